@@ -1,0 +1,17 @@
+namespace Arshjul.Core.Outbox;
+
+/// <summary>The rows of mail to send. Rows are put in by the store, in the transaction of what caused them.</summary>
+public interface IOutbox
+{
+    /// <summary>Claims up to so many messages that are due, for so long; other workers leave them alone. A claim that ran out before its bytes left is due again; one that ran out after is uncertain.</summary>
+    Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel);
+
+    /// <summary>Marks that the bytes of a claimed message start to leave; on disk when it returns.</summary>
+    Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel);
+
+    /// <summary>Records what came of a try and when to try again.</summary>
+    Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel);
+
+    /// <summary>The mails already queued or sent about some subjects, without their bytes.</summary>
+    Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel);
+}

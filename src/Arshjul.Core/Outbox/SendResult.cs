@@ -1,0 +1,6 @@
+namespace Arshjul.Core.Outbox;
+
+/// <summary>What came of one try.</summary>
+/// <param name="State">Sent, deferred, failed or uncertain.</param>
+/// <param name="Answer">The server's answer, or what went wrong, without personal data.</param>
+public sealed record SendResult(MessageState State, string Answer);

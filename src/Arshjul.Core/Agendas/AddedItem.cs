@@ -21,6 +21,9 @@ public sealed record AddedItem
     /// <summary>Key of the section; null takes the form's section for items.</summary>
     public string? Section { get; init; }
 
+    /// <summary>Key of the standing point under which it stands as a sub-heading; null when it is an item of its own.</summary>
+    public string? Under { get; init; }
+
     /// <summary>Its place in the section, among the standing points' orders; items without one come last.</summary>
     public int? Order { get; init; }
 

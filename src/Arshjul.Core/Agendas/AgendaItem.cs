@@ -6,6 +6,9 @@ public sealed record AgendaItem
     /// <summary>What it is, the same in every version: <c>point:fsg/ekonomi/2026-T1</c>, <c>item:fsg/julfirande</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Ids of other instances of the same point that it deals with at once, such as one deferred from the meeting before.</summary>
+    public IReadOnlyList<string> Covers { get; init; } = [];
+
     /// <summary>Its number on this agenda; it stays once a call with it was sent.</summary>
     public string Number { get; init; } = "";
 

@@ -1,0 +1,81 @@
+using Arshjul.Core.Groups;
+using Arshjul.Core.Meetings;
+using Arshjul.Core.StandingPoints;
+
+namespace Arshjul.Core.Agendas;
+
+/// <summary>Builds a meeting's agenda: standing points that land on it, follow-ups and questions carried over, items handed in and added.</summary>
+public static class AgendaBuilder
+{
+    /// <summary>The agenda; for a meeting without a date there is none yet, only its items.</summary>
+    public static Agenda Build(AgendaFacts facts)
+    {
+        var day = facts.Meeting.Date ?? facts.Known;
+        var form = facts.Groups[0].FormOn(day);
+        var placed = facts.Items.Where(i => !(i.Known > facts.Known) && ItemPlaces.MeetingOf(i, facts) == facts.Meeting.Key)
+            .OrderBy(i => i.Order ?? int.MaxValue).ThenBy(i => i.Known).ThenBy(i => i.Key, StringComparer.Ordinal).ToList();
+        var drafts = new List<DraftItem>(PointItems.Of(facts, form, day, placed));
+        drafts.AddRange(placed.Where(i => i.Under is null || !drafts.Any(d => d.Key == i.Under)).Select(i => Draft(i, form)));
+        drafts.AddRange(Registers(facts, form));
+        return new Agenda
+        {
+            Heading = form.Heading,
+            Layout = form.Layout,
+            Sections = WithReferences(AgendaNumbers.Give(Sections(form, drafts, facts.Meeting.Kind), facts.Numbers), placed),
+        };
+    }
+
+    private static DraftItem Draft(AddedItem item, AgendaForm form) => new(item.Section ?? ItemSection(form), item.Order ?? int.MaxValue, "~", item.Key, new AgendaItem
+    {
+        Id = $"item:{item.Group}/{item.Key}",
+        Title = item.Title,
+        Owners = item.Owners,
+        Origin = item.HandedIn ? ItemOrigin.HandedIn : ItemOrigin.Added,
+        SubItems = [.. item.SubPoints.Select(s => new AgendaSubItem { Title = s.Title, Owners = s.Owners, Text = s.EmptyText })],
+        Text = item.Text,
+        Documents = item.Documents,
+    });
+
+    /// <summary>Follow-ups and questions that no standing point gathers stand as items of their own.</summary>
+    private static IEnumerable<DraftItem> Registers(AgendaFacts facts, AgendaForm form)
+    {
+        var gathered = PointItems.Gathered(facts);
+        var section = form.FollowUpSection ?? ItemSection(form);
+        foreach (var f in CarriedItems.FollowUps(facts).Where(_ => !gathered.Contains(Collects.FollowUps)))
+            yield return new DraftItem(section, int.MaxValue, "~~", f.Key, new AgendaItem { Id = $"followUp:{f.Group}/{f.Key}", Title = f.Text, Owners = f.Owners, Origin = ItemOrigin.FollowUp });
+        foreach (var q in CarriedItems.Questions(facts).Where(_ => !gathered.Contains(Collects.OpenQuestions)))
+            yield return new DraftItem(section, int.MaxValue, "~~~", q.Key, new AgendaItem { Id = $"question:{q.Group}/{q.Key}", Title = q.Text, Owners = q.Owners, Origin = ItemOrigin.OpenQuestion });
+    }
+
+    private static IReadOnlyList<AgendaSection> Sections(AgendaForm form, List<DraftItem> drafts, MeetingKind kind)
+    {
+        var known = form.Sections.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        var bySection = drafts.ToLookup(d => known.Contains(d.Section) ? d.Section : ItemSection(form), StringComparer.Ordinal);
+        return [.. form.Sections
+            .Select(s => new AgendaSection
+            {
+                Title = s.Title,
+                EmptyText = s.EmptyText,
+                Items = [.. bySection[s.Key].OrderBy(d => d.Order).ThenBy(d => d.Label, StringComparer.Ordinal).ThenBy(d => d.Key, StringComparer.Ordinal).ThenBy(d => d.Item.Id, StringComparer.Ordinal).Select(d => d.Item)],
+            })
+            // An empty section is printed with the group's own words, but only where the whole form is gone through.
+            .Where(s => s.Items.Count > 0 || (s.Title is not null && s.EmptyText is not null && kind == MeetingKind.Ordinary))];
+    }
+
+    private static IReadOnlyList<AgendaSection> WithReferences(IReadOnlyList<AgendaSection> sections, List<AddedItem> placed)
+    {
+        var targets = placed.Where(i => i.RefersTo is not null).ToDictionary(i => $"item:{i.Group}/{i.Key}", i => i.RefersTo!, StringComparer.Ordinal);
+        if (targets.Count == 0)
+            return sections;
+        var all = sections.SelectMany(s => s.Items).ToList();
+        return [.. sections.Select(s => s with { Items = [.. s.Items.Select(i => i with { RefersTo = Reference(i) })] })];
+
+        string? Reference(AgendaItem item) =>
+            targets.TryGetValue(item.Id, out var key) && all.Find(i => i.Id.EndsWith('/' + key, StringComparison.Ordinal) || i.Id.Contains($"/{key}/", StringComparison.Ordinal)) is { } target
+                ? $"{target.Number} {target.Title}"
+                : null;
+    }
+
+    private static string ItemSection(AgendaForm form) =>
+        form.ItemSection ?? (form.Sections.FirstOrDefault(s => s.Title is not null) ?? form.Sections.FirstOrDefault())?.Key ?? "";
+}

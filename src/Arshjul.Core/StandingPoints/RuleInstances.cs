@@ -1,0 +1,82 @@
+using System.Globalization;
+using Arshjul.Core.Calendar;
+
+namespace Arshjul.Core.StandingPoints;
+
+/// <summary>The windows that the rules which follow the calendar give, by label.</summary>
+internal static class RuleInstances
+{
+    /// <summary>Rules of one family carry on each other's labels when one replaces the other: a year that had its turn under the old rule has none under the new, and one that would have none gets its turn.</summary>
+    public static string? Family(DueRule rule) => rule switch
+    {
+        YearlyRule => "year",
+        PeriodRule p => p.Period.ToString(),
+        MonthsRule => "month",
+        _ => null,
+    };
+
+    /// <summary>The windows that touch the days from one to another, in order.</summary>
+    public static IEnumerable<Window> Of(DueRule rule, DateOnly from, DateOnly to) => rule switch
+    {
+        YearlyRule yearly => Years(yearly, from, to),
+        MonthsRule months => Months(months, from, to),
+        PeriodRule period => Periods(period, from, to),
+        _ => [],
+    };
+
+    private static IEnumerable<Window> Years(YearlyRule rule, DateOnly from, DateOnly to)
+    {
+        for (var year = Math.Max(2, from.Year - 1); year <= Math.Min(to.Year, 9998); year++)
+        {
+            if (rule.EveryYears > 1 && (year - (rule.CountedFrom ?? 0)) % rule.EveryYears != 0)
+                continue;
+            var first = rule.From.In(year);
+            var last = rule.To.In(year);
+            if (last < first)
+                last = rule.To.In(year + 1);
+            var target = rule.Target?.In(year) ?? first;
+            if (target < first && rule.Target is { } t)
+                target = t.In(year + 1);
+            if (first <= to && last >= from)
+                yield return new Window(new InstanceLabel(year.ToString("0000", CultureInfo.InvariantCulture), year), first, target <= last ? target : last, last);
+        }
+    }
+
+    private static IEnumerable<Window> Months(MonthsRule rule, DateOnly from, DateOnly to)
+    {
+        for (var month = new DateOnly(from.Year, from.Month, 1); month <= to && month.Year < 9999; month = month.AddMonths(1))
+            if (rule.Months.Contains(month.Month))
+                yield return new Window(new InstanceLabel(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), month.Year, month.Month), month, month, month.AddMonths(1).AddDays(-1));
+    }
+
+    private static IEnumerable<Window> Periods(PeriodRule rule, DateOnly from, DateOnly to)
+    {
+        // A lag of up to two years is looked back for.
+        var first = ReportingPeriod.Of(rule.Period, from.AddDays(-rule.LagDays)).Previous.Previous;
+        for (var period = first; Earliest(rule, period) <= to; period = period.Next)
+        {
+            var earliest = Earliest(rule, period);
+            var latest = rule.Period == PeriodKind.Term ? period.End
+                : rule.WithinWeeks is { } weeks ? earliest.AddDays(7 * weeks)
+                : Earliest(rule, period.Next).AddDays(-1);
+            if (latest >= from)
+                yield return new Window(Label(period), earliest, earliest, latest);
+        }
+    }
+
+    private static DateOnly Earliest(PeriodRule rule, ReportingPeriod period) => rule.Period == PeriodKind.Term ? period.Start : period.End.AddDays(rule.LagDays);
+
+    private static InstanceLabel Label(ReportingPeriod period)
+    {
+        var year = period.Year.ToString("0000", CultureInfo.InvariantCulture);
+        var number = period.Number.ToString(CultureInfo.InvariantCulture);
+        return new InstanceLabel(period.Kind switch
+        {
+            PeriodKind.Tertial => $"{year}-T{number}",
+            PeriodKind.Quarter => $"{year}-Q{number}",
+            PeriodKind.HalfYear => $"{year}-H{number}",
+            PeriodKind.Term => period.Number == 1 ? $"{year}-vt" : $"{year}-ht",
+            _ => year,
+        }, period.Year, period.Number);
+    }
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Arshjul.Core.Agendas;
 using Arshjul.Core.Calendar;
 using Arshjul.Core.Calls;

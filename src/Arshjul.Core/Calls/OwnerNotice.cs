@@ -11,4 +11,4 @@ namespace Arshjul.Core.Calls;
 /// <param name="At">UTC instant of the mail.</param>
 /// <param name="ExpiresAt">UTC instant of the deadline.</param>
 public sealed record OwnerNotice(CallContent Draft, IReadOnlyList<AgendaItem> Items, DateTime Deadline, Recipient To, Sender From, DateTime At, DateTime? ExpiresAt)
-    : Notice("owner", Draft.Meeting, Deadline.DayOfYear, To, From, At, ExpiresAt);
+    : Notice("owner", Draft.Meeting, DateOnly.FromDateTime(Deadline).DayNumber, To, From, At, ExpiresAt);

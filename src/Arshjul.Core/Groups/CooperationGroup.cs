@@ -27,6 +27,9 @@ public sealed record CooperationGroup
     /// <summary>The group's own mailbox, sender and ORGANIZER of its calls; somebody reads it.</summary>
     public string? Mailbox { get; init; }
 
+    /// <summary>Who is called, in the group's own words, "Enligt sändlista STJ SAMK"; null prints nothing.</summary>
+    public string? Called { get; init; }
+
     /// <summary>Whether this group's meetings are called from here; false for a board whose dates are only shown.</summary>
     public bool Calls { get; init; } = true;
 

@@ -1,0 +1,77 @@
+using Arshjul.Core.Calls;
+using Arshjul.Core.Meetings;
+using Arshjul.Core.Outbox;
+using Arshjul.Core.Planning;
+
+namespace Arshjul.Core.Dispatch;
+
+/// <summary>Works out which mails one meeting needs now: a pure function of the plan, the moment and what is queued already.</summary>
+internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, IReadOnlySet<MessageKey> queued, DateTime nowUtc)
+{
+    private readonly Sender _sender = Senders.Of(at, meeting);
+    private readonly PendingCall? _pending = PendingCalls.Of(at, meeting, last);
+
+    /// <summary>The work, one piece for each sort of mail.</summary>
+    public IEnumerable<MeetingWork> All()
+    {
+        var works = meeting.Stands ? DueMoments.Of(at, meeting).Where(m => m.IsDueAt(at.Now)).Select(Due) : [];
+        return works.Append(PendingWork()).OfType<MeetingWork>()
+            .Select(w => w with { Notices = [.. w.Notices.Where(n => !queued.Contains(new MessageKey(n.Kind, n.Meeting, n.Revision, n.To.Key)))] })
+            .Where(w => w.Notices.Count > 0 || w.Call is not null);
+    }
+
+    private MeetingWork? PendingWork()
+    {
+        if (_pending is not { } pending)
+            return null;
+        if (pending.GoesAt(at.Now))
+        {
+            var call = pending.Freeze(nowUtc);
+            var addressed = meeting.Date is null ? meeting with { Date = pending.Content.Date } : meeting;
+            return new MeetingWork("call-" + pending.Kind.ToString().ToLowerInvariant(),
+                [.. Recipients.Of(at, addressed, pending.Content).Select(r => new CallNotice(call, r, _sender, nowUtc, at.Zone.ToUtc(pending.Until)))], call);
+        }
+        if (pending.IsApproved || at.Now < pending.DueAt || at.Now >= pending.Until)
+            return null;
+        return pending.Kind == CallKind.First
+            ? Convener(ConvenerNoticeKind.ApprovalMissing, pending.Content, ConvenerLines.ApprovalMissing(at, pending), pending.DueAt, DateOnly.FromDateTime(pending.DueAt).DayNumber, pending.Until)
+            : Convener(ConvenerNoticeKind.ChangeWaits, pending.Content, ConvenerLines.ChangeWaits(at, meeting, pending), at.Now, pending.Version, pending.Until);
+    }
+
+    private MeetingWork? Due(DueMoment moment) => moment.Kind switch
+    {
+        DueKind.ApprovalWaits when _pending is { Kind: CallKind.First, IsApproved: false } p =>
+            Convener(ConvenerNoticeKind.ApprovalWaits, p.Content, ConvenerLines.ApprovalWaits(at, meeting, p), moment.About, moment.Number, moment.Until),
+        DueKind.DeadlineComes => Convener(ConvenerNoticeKind.DeadlineComes, CallDrafts.Of(at, meeting), ConvenerLines.DeadlineComes(at, meeting, moment), moment.About, moment.Number, moment.Until),
+        DueKind.FallsOff when ConvenerLines.FallsOff(at, meeting) is { Count: > 0 } lines =>
+            Convener(ConvenerNoticeKind.FallsOff, CallDrafts.Of(at, meeting), lines, moment.About, moment.Number, moment.Until),
+        DueKind.Reminder => Reminder(moment),
+        DueKind.OwnerReminder => OwnerReminder(moment),
+        _ => null,
+    };
+
+    /// <summary>Reminds those who are called, unless the call itself went out later than the reminder was due.</summary>
+    private MeetingWork? Reminder(DueMoment moment)
+    {
+        if (at.SentCallsOf(meeting.Key).LastOrDefault() is not { Kind: not CallKind.Cancelled } sent || at.Zone.ToLocal(sent.MadeAt) >= moment.At || _pending is not null)
+            return null;
+        var content = CallDrafts.Of(at, meeting);
+        var call = new Call { Meeting = meeting.Key, Version = sent.Version, Kind = sent.Kind, Sequence = sent.Sequence, MadeAt = sent.MadeAt, Content = content, Hash = sent.Hash };
+        return new MeetingWork("reminder", [.. Recipients.Of(at, meeting, content).Where(r => r.IsCalled)
+            .Select(r => new ReminderNotice(call, moment.Days, r, _sender, nowUtc, at.Zone.ToUtc(moment.Until)))]);
+    }
+
+    /// <summary>Reminds those who own items that expect papers.</summary>
+    private MeetingWork? OwnerReminder(DueMoment moment)
+    {
+        var draft = CallDrafts.Of(at, meeting);
+        var owed = draft.Agenda.Items.Where(i => i.Documents.Count > 0).SelectMany(i => i.Owners.Select(o => (Owner: o, Item: i)))
+            .SelectMany(x => Recipients.Owners(at, meeting, x.Owner).Select(r => (To: r, x.Item)))
+            .GroupBy(x => x.To.Key, StringComparer.Ordinal)
+            .Select(x => new OwnerNotice(draft, [.. x.Select(y => y.Item).DistinctBy(i => i.Id)], moment.About, x.First().To, _sender, nowUtc, at.Zone.ToUtc(moment.Until)));
+        return new MeetingWork("owner", [.. owed]);
+    }
+
+    private MeetingWork Convener(ConvenerNoticeKind what, CallContent draft, IReadOnlyList<string> lines, DateTime about, int number, DateTime until) =>
+        new("convener-" + what, [.. Recipients.Conveners(at, meeting).Select(r => new ConvenerNotice(what, draft, lines, about, number, r, _sender, nowUtc, at.Zone.ToUtc(until)))]);
+}

@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using Arshjul.Core.Calls;
+using Arshjul.Core.Groups;
+using Arshjul.Core.Meetings;
+using Arshjul.Core.Planning;
+
+namespace Arshjul.Core.Dispatch;
+
+/// <summary>Says who gets a meeting's mails: those who hold the seats on the meeting's day, each once whatever hats they wear.</summary>
+public static class Recipients
+{
+    /// <summary>Everybody who gets the call, those who are called first.</summary>
+    public static IReadOnlyList<Recipient> Of(PlanAt at, KnownMeeting meeting, CallContent draft)
+    {
+        var day = meeting.Date!.Value;
+        var seated = at.GroupsOf(meeting).SelectMany(g => at.Facts.SeatsOf[g.Key].Select(s => (s.HolderOn(day), IsCalled: IsCalled(g, s))));
+        var people = seated.Where(s => s.Item1 is not null)
+            .GroupBy(s => s.Item1!, StringComparer.Ordinal)
+            .Select(s => Person(at, s.Key, s.Any(x => x.IsCalled)));
+        var guests = meeting.Guests.Concat(ItemGuests(at, meeting, draft))
+            .Where(g => g.Email is not null)
+            .Select(g => new Recipient("guest:" + Short(g.Email!), g.Name, g.Email!, true));
+        var copies = at.GroupsOf(meeting).SelectMany(g => g.CopyTo).Distinct(StringComparer.Ordinal)
+            .SelectMany(list => at.Facts.Lists[list].Addresses.Select(a => new Recipient($"list:{list}:{Short(a.Email)}", a.Name, a.Email, false)));
+        return [.. people.OfType<Recipient>().Concat(guests).Concat(copies)
+            .OrderByDescending(r => r.IsCalled)
+            .DistinctBy(r => r.Email, StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(r => r.IsCalled).ThenBy(r => r.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Those who convene a meeting's first group today; its chair when nobody does.</summary>
+    public static IReadOnlyList<Recipient> Conveners(PlanAt at, KnownMeeting meeting)
+    {
+        var seats = at.Facts.SeatsOf[meeting.Groups[0]].ToList();
+        var conveners = Holding(SeatRole.Convener);
+        return conveners.Count > 0 ? conveners : Holding(SeatRole.Chair);
+
+        List<Recipient> Holding(SeatRole role) =>
+            [.. seats.Where(s => s.Role == role).Select(s => s.HolderOn(at.Today)).OfType<string>().Distinct(StringComparer.Ordinal).Select(p => Person(at, p, true)).OfType<Recipient>()];
+    }
+
+    /// <summary>Those who hold a seat today that owns something: by its title, or by its party when it is a union's.</summary>
+    public static IReadOnlyList<Recipient> Owners(PlanAt at, KnownMeeting meeting, string owner) =>
+        [.. meeting.Groups.SelectMany(g => at.Facts.SeatsOf[g])
+            .Where(s => string.Equals(s.Title, owner, StringComparison.OrdinalIgnoreCase) || string.Equals(s.Party, owner, StringComparison.OrdinalIgnoreCase))
+            .Select(s => s.HolderOn(at.Today)).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(p => Person(at, p, true)).OfType<Recipient>()];
+
+    private static bool IsCalled(CooperationGroup group, Seat seat) => seat.Role switch
+    {
+        SeatRole.Reader => false,
+        SeatRole.Substitute => group.Substitutes == SubstitutesAre.Called,
+        _ => true,
+    };
+
+    private static Recipient? Person(PlanAt at, string key, bool isCalled) =>
+        at.Facts.People.GetValueOrDefault(key) is { Email: { } email } person ? new Recipient(key, person.Name, email, isCalled) : null;
+
+    private static IEnumerable<Guest> ItemGuests(PlanAt at, KnownMeeting meeting, CallContent draft)
+    {
+        var here = draft.Agenda.Items.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        return meeting.Groups.SelectMany(g => at.Facts.ItemsOf[g]).Where(i => here.Contains($"item:{i.Group}/{i.Key}")).SelectMany(i => i.Guests);
+    }
+
+    // Keys stand in logs and file names: an address must not.
+    private static string Short(string email) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email.ToLowerInvariant())))[..12];
+}

@@ -1,0 +1,11 @@
+namespace Arshjul.Core.WheelFile;
+
+internal enum NodeKind
+{
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Null,
+}

@@ -1,0 +1,37 @@
+using Arshjul.Core.Groups;
+using Arshjul.Core.Meetings;
+using Arshjul.Core.Planning;
+using Arshjul.Core.StandingPoints;
+
+namespace Arshjul.Core.WheelFile;
+
+/// <summary>Between what numbers and years a value makes sense; wide, they stop slips and what arithmetic could not bear.</summary>
+internal static class NumberRules
+{
+    public const int FirstYear = 1900;
+    public const int LastYear = 2199;
+
+    private static readonly Dictionary<(Type, string), (int Least, int Most)> Known = new()
+    {
+        [(typeof(EveryNthMeetingRule), "n")] = (2, 100),
+        [(typeof(MonthsRule), "months")] = (1, 12),
+        [(typeof(MonthlyRhythm), "months")] = (1, 12),
+        [(typeof(MonthlyRhythm), "nth")] = (-1, 5),
+        [(typeof(WeeklyRhythm), "weeks")] = (1, 104),
+        [(typeof(WeeklyRhythm), "lastWeek")] = (1, 53),
+        [(typeof(WeeklyRhythm), "restartWeek")] = (1, 53),
+        [(typeof(YearlyRule), "everyYears")] = (1, 50),
+        [(typeof(YearlyRule), "countedFrom")] = (FirstYear, LastYear),
+        [(typeof(PeriodRule), "lagDays")] = (0, 366),
+        [(typeof(PeriodRule), "withinWeeks")] = (1, 104),
+        [(typeof(AfterEventRule), "lagDays")] = (0, 3660),
+        [(typeof(AfterEventRule), "withinWeeks")] = (1, 520),
+        [(typeof(EventOccurrence), "year")] = (FirstYear, LastYear),
+        [(typeof(DeadlineRule), "days")] = (0, 366),
+        [(typeof(DeadlineRule), "workingDays")] = (0, 260),
+        [(typeof(DeadlineRule), "weeks")] = (0, 52),
+        [(typeof(CooperationGroup), "remindWorkingDaysBefore")] = (0, 260),
+    };
+
+    public static (int Least, int Most) For(NodeProperty property) => Known.GetValueOrDefault((property.Owner, property.Name), (int.MinValue, int.MaxValue));
+}

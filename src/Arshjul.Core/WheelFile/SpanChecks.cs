@@ -1,0 +1,33 @@
+using Arshjul.Core.Calendar;
+
+namespace Arshjul.Core.WheelFile;
+
+/// <summary>That nothing ends before it begins.</summary>
+internal static class SpanChecks
+{
+    /// <summary>Tells a last day that lies before the first.</summary>
+    public static void Days(WheelFaults faults, PositionedNode at, DateOnly? from, DateOnly? until, string untilName, string code = "wheel.order.days")
+    {
+        if (until < from)
+            faults.Add(at.At(untilName), code, until, from);
+    }
+
+    public static void Fuzzy(WheelFaults faults, PositionedNode? at, FuzzyDate? date)
+    {
+        if (at is not null && date is not null)
+            Days(faults, at, date.From, date.To, "to");
+    }
+
+    /// <summary>Tells an end that is not after the start, and one without a start.</summary>
+    public static void Times(WheelFaults faults, PositionedNode at, TimeOnly? start, TimeOnly? end)
+    {
+        if (end is null || at.Damaged)
+            return;
+        if (start is null)
+            faults.Add(at.At("end"), "wheel.order.endAlone", Written(end.Value));
+        else if (end <= start)
+            faults.Add(at.At("end"), "wheel.order.times", Written(end.Value), Written(start.Value));
+    }
+
+    public static string Written(TimeOnly time) => time.ToString(ClockTimeConverter.Form, System.Globalization.CultureInfo.InvariantCulture);
+}

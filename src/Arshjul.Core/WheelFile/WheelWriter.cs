@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Arshjul.Core.Planning;
+
+namespace Arshjul.Core.WheelFile;
+
+/// <summary>Writes a plan as a wheel file.</summary>
+public static class WheelWriter
+{
+    /// <summary>The file's bytes: UTF-8, LF, in the one order of its facts, nothing at its default value; the same plan always gives the same bytes.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="withPeople">False leaves out everybody by name: people, who holds the seats, the lists' addresses and guests.</param>
+    public static byte[] Write(YearPlan plan, bool withPeople)
+    {
+        var sorted = WheelOrder.Sort(withPeople ? plan : WithoutPeople(plan));
+        return [.. JsonSerializer.SerializeToUtf8Bytes(sorted, WheelJson.Options), (byte)'\n'];
+    }
+
+    private static YearPlan WithoutPeople(YearPlan plan) => plan with
+    {
+        People = [],
+        Seats = [.. plan.Seats.Select(s => s with { Holders = [] })],
+        MailingLists = [.. plan.MailingLists.Select(l => l with { Addresses = [] })],
+        Meetings = [.. plan.Meetings.Select(m => m with { Guests = [] })],
+        Items = [.. plan.Items.Select(i => i with { Guests = [] })],
+    };
+}

@@ -43,28 +43,28 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
         }
     }
 
-    private IEnumerable<(Window, string?)> ByCalendar(IReadOnlyList<RuleSpan> run)
+    private IEnumerable<(DueWindow, string?)> ByCalendar(IReadOnlyList<RuleSpan> run)
     {
         var byLabel = run.Select(s => RuleInstances.Of(s.Rule, _years.First, _years.Last).ToDictionary(w => w.Label.Text, StringComparer.Ordinal)).ToList();
         foreach (var label in byLabel.SelectMany(w => w.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var turns = run.Select((s, n) => (Span: s, Window: byLabel[n].GetValueOrDefault(label))).ToList();
-            if (turns.FirstOrDefault(t => t.Window is { } w && t.Span.Covers(w.Earliest)).Window is { } window)
+            var turns = run.Select((s, n) => (Span: s, Due: byLabel[n].GetValueOrDefault(label))).ToList();
+            if (turns.FirstOrDefault(t => t.Due is { } w && t.Span.Covers(w.Earliest)).Due is { } window)
             {
                 yield return (window, null);
                 continue;
             }
             // Neither rule gives the label its turn: the old one would have been due later, the new one had been due before. It is due from the day of the change.
-            var gap = turns.Zip(turns.Skip(1)).FirstOrDefault(t => t.First.Window?.Earliest >= t.First.Span.End && t.Second.Window?.Earliest < t.Second.Span.Start);
-            if (gap.Second.Window is { } late)
+            var gap = turns.Zip(turns.Skip(1)).FirstOrDefault(t => t.First.Due?.Earliest >= t.First.Span.End && t.Second.Due?.Earliest < t.Second.Span.Start);
+            if (gap.Second.Due is { } late)
             {
-                var last = late.Latest > gap.First.Window!.Latest ? late.Latest : gap.First.Window.Latest;
+                var last = late.Latest > gap.First.Due!.Latest ? late.Latest : gap.First.Due.Latest;
                 yield return (late with { Earliest = gap.Second.Span.Start, Target = gap.Second.Span.Start, Latest = last }, null);
             }
         }
     }
 
-    private IEnumerable<(Window, string?)> ByMeetingOrEvent(StandingPoint point, RuleSpan span) => span.Rule switch
+    private IEnumerable<(DueWindow, string?)> ByMeetingOrEvent(StandingPoint point, RuleSpan span) => span.Rule switch
     {
         EveryMeetingRule => view.Standing.Where(m => point.Kinds.Contains(m.Kind) && span.Covers(m.Date!.Value)).Select(m => (AtMeeting(m, m.Date!.Value, m.Date!.Value), (string?)m.Key)),
         EveryNthMeetingRule nth => EveryNth(point, nth, span),
@@ -73,7 +73,7 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
     };
 
     /// <summary>Counts the meetings as they were first laid, cancelled ones too, so that neither a move nor a cancellation shifts the rest.</summary>
-    private IEnumerable<(Window, string?)> EveryNth(StandingPoint point, EveryNthMeetingRule rule, RuleSpan span)
+    private IEnumerable<(DueWindow, string?)> EveryNth(StandingPoint point, EveryNthMeetingRule rule, RuleSpan span)
     {
         var laid = facts.Meetings
             .Select(m => (Laid: m.Date, Now: view.Find(m.Key)))
@@ -90,11 +90,11 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
         }
     }
 
-    private IEnumerable<(Window, string?)> AfterEvent(AfterEventRule rule, RuleSpan span)
+    private IEnumerable<(DueWindow, string?)> AfterEvent(AfterEventRule rule, RuleSpan span)
     {
         foreach (var occurrence in facts.Events.Where(e => e.Key == rule.Event).SelectMany(e => e.Occurrences))
             if (occurrence.HappenedAsKnownOn(today)?.AddDays(rule.LagDays) is { } earliest && span.Covers(earliest))
-                yield return (new Window(new InstanceLabel("event:" + occurrence.Label, occurrence.Year), earliest, earliest, earliest.AddDays(7 * rule.WithinWeeks)), null);
+                yield return (new DueWindow(new InstanceLabel("event:" + occurrence.Label, occurrence.Year), earliest, earliest, earliest.AddDays(7 * rule.WithinWeeks)), null);
     }
 
     private IEnumerable<PointInstance> ByRequest(StandingPoint point) =>
@@ -108,7 +108,7 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
             Latest = r.Until,
         });
 
-    private PointInstance? Instance(StandingPoint point, Window window, string? only)
+    private PointInstance? Instance(StandingPoint point, DueWindow window, string? only)
     {
         // A point that begins or wakes inside a window is due from that day; one that sleeps through it is not due.
         var begin = point.From ?? _years.First;
@@ -126,7 +126,7 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
         };
     }
 
-    private static Window AtMeeting(KnownMeeting meeting, DateOnly earliest, DateOnly latest) => new(new InstanceLabel("meeting:" + meeting.Key, earliest.Year), earliest, earliest, latest);
+    private static DueWindow AtMeeting(KnownMeeting meeting, DateOnly earliest, DateOnly latest) => new(new InstanceLabel("meeting:" + meeting.Key, earliest.Year), earliest, earliest, latest);
 
     private static DateOnly Later(DateOnly a, DateOnly? b) => b > a ? b.Value : a;
 

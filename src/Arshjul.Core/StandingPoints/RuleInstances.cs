@@ -16,7 +16,7 @@ internal static class RuleInstances
     };
 
     /// <summary>The windows that touch the days from one to another, in order.</summary>
-    public static IEnumerable<Window> Of(DueRule rule, DateOnly from, DateOnly to) => rule switch
+    public static IEnumerable<DueWindow> Of(DueRule rule, DateOnly from, DateOnly to) => rule switch
     {
         YearlyRule yearly => Years(yearly, from, to),
         MonthsRule months => Months(months, from, to),
@@ -24,7 +24,7 @@ internal static class RuleInstances
         _ => [],
     };
 
-    private static IEnumerable<Window> Years(YearlyRule rule, DateOnly from, DateOnly to)
+    private static IEnumerable<DueWindow> Years(YearlyRule rule, DateOnly from, DateOnly to)
     {
         for (var year = Math.Max(2, from.Year - 1); year <= Math.Min(to.Year, 9998); year++)
         {
@@ -38,18 +38,18 @@ internal static class RuleInstances
             if (target < first && rule.Target is { } t)
                 target = t.In(year + 1);
             if (first <= to && last >= from)
-                yield return new Window(new InstanceLabel(year.ToString("0000", CultureInfo.InvariantCulture), year), first, target <= last ? target : last, last);
+                yield return new DueWindow(new InstanceLabel(year.ToString("0000", CultureInfo.InvariantCulture), year), first, target <= last ? target : last, last);
         }
     }
 
-    private static IEnumerable<Window> Months(MonthsRule rule, DateOnly from, DateOnly to)
+    private static IEnumerable<DueWindow> Months(MonthsRule rule, DateOnly from, DateOnly to)
     {
         for (var month = new DateOnly(from.Year, from.Month, 1); month <= to && month.Year < 9999; month = month.AddMonths(1))
             if (rule.Months.Contains(month.Month))
-                yield return new Window(new InstanceLabel(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), month.Year, month.Month), month, month, month.AddMonths(1).AddDays(-1));
+                yield return new DueWindow(new InstanceLabel(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), month.Year, month.Month), month, month, month.AddMonths(1).AddDays(-1));
     }
 
-    private static IEnumerable<Window> Periods(PeriodRule rule, DateOnly from, DateOnly to)
+    private static IEnumerable<DueWindow> Periods(PeriodRule rule, DateOnly from, DateOnly to)
     {
         // A lag of up to two years is looked back for.
         var first = ReportingPeriod.Of(rule.Period, from.AddDays(-rule.LagDays)).Previous.Previous;
@@ -60,7 +60,7 @@ internal static class RuleInstances
                 : rule.WithinWeeks is { } weeks ? earliest.AddDays(7 * weeks)
                 : Earliest(rule, period.Next).AddDays(-1);
             if (latest >= from)
-                yield return new Window(Label(period), earliest, earliest, latest);
+                yield return new DueWindow(Label(period), earliest, earliest, latest);
         }
     }
 

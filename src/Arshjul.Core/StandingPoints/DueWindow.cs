@@ -5,4 +5,4 @@ namespace Arshjul.Core.StandingPoints;
 /// <param name="Earliest">First day.</param>
 /// <param name="Target">The day it is aimed at.</param>
 /// <param name="Latest">Last day.</param>
-internal sealed record Window(InstanceLabel Label, DateOnly Earliest, DateOnly Target, DateOnly Latest);
+internal sealed record DueWindow(InstanceLabel Label, DateOnly Earliest, DateOnly Target, DateOnly Latest);

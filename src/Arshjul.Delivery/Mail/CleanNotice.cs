@@ -1,0 +1,64 @@
+using Arshjul.Core.Agendas;
+using Arshjul.Core.Calls;
+using Arshjul.Core.Meetings;
+
+namespace Arshjul.Delivery.Mail;
+
+/// <summary>A notice with every text in it cleaned by <see cref="CleanText"/>; ids and addresses are left as they are, for they are not printed.</summary>
+internal static class CleanNotice
+{
+    public static Notice Of(Notice notice) => notice switch
+    {
+        CallNotice n => n with { Call = Of(n.Call), To = Of(n.To), From = Of(n.From) },
+        ReminderNotice n => n with { Call = Of(n.Call), To = Of(n.To), From = Of(n.From) },
+        OwnerNotice n => n with { Draft = Of(n.Draft), Items = [.. n.Items.Select(Of)], To = Of(n.To), From = Of(n.From) },
+        ConvenerNotice n => n with { Draft = Of(n.Draft), Lines = All(n.Lines), To = Of(n.To), From = Of(n.From) },
+        _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "No template for this sort of mail."),
+    };
+
+    private static Recipient Of(Recipient to) => to with { Name = CleanText.OrNull(to.Name) };
+
+    private static Sender Of(Sender sender) => sender with { Name = CleanText.Of(sender.Name) };
+
+    private static Call Of(Call call) => call with
+    {
+        Content = Of(call.Content),
+        Differences = [.. call.Differences.Select(d => d with { Before = CleanText.OrNull(d.Before), After = CleanText.OrNull(d.After) })],
+    };
+
+    private static CallContent Of(CallContent content) => content with
+    {
+        Groups = All(content.Groups),
+        GroupName = CleanText.Of(content.GroupName),
+        GroupLabel = CleanText.Of(content.GroupLabel),
+        OrganisationName = CleanText.Of(content.OrganisationName),
+        Title = CleanText.OrNull(content.Title),
+        Place = content.Place is { } place ? Of(place) : null,
+        Called = CleanText.OrNull(content.Called),
+        Reason = CleanText.OrNull(content.Reason),
+        ReplacedBy = CleanText.OrNull(content.ReplacedBy),
+        Agenda = content.Agenda with { Heading = CleanText.Of(content.Agenda.Heading), Sections = [.. content.Agenda.Sections.Select(Of)] },
+    };
+
+    private static Place Of(Place place) => place with { Room = CleanText.OrNull(place.Room), Link = CleanText.OrNull(place.Link), LinkName = CleanText.OrNull(place.LinkName) };
+
+    private static AgendaSection Of(AgendaSection section) => section with
+    {
+        Title = CleanText.OrNull(section.Title),
+        EmptyText = CleanText.OrNull(section.EmptyText),
+        Items = [.. section.Items.Select(Of)],
+    };
+
+    private static AgendaItem Of(AgendaItem item) => item with
+    {
+        Number = CleanText.Of(item.Number),
+        Title = CleanText.Of(item.Title),
+        Owners = All(item.Owners),
+        SubItems = [.. item.SubItems.Select(s => s with { Title = CleanText.Of(s.Title), Owners = All(s.Owners), Text = CleanText.OrNull(s.Text) })],
+        Text = CleanText.OrNull(item.Text),
+        Documents = All(item.Documents),
+        RefersTo = CleanText.OrNull(item.RefersTo),
+    };
+
+    private static IReadOnlyList<string> All(IReadOnlyList<string> texts) => [.. texts.Select(CleanText.OrNull).OfType<string>()];
+}

@@ -1,0 +1,24 @@
+using Arshjul.Core.Calls;
+using Arshjul.Templates.Words;
+
+namespace Arshjul.Templates;
+
+/// <summary>The subject lines: what it is, which group, which day. Never a title or a party, since subjects show on locked screens and in logs (GDPR art. 9).</summary>
+public static class Subjects
+{
+    /// <summary>The subject of a notice.</summary>
+    public static string Of(Notice notice)
+    {
+        var words = MailWords.In(notice.From.Language);
+        return notice switch
+        {
+            CallNotice n => Line(words.CallSubject(n.Call.Kind), n.Call.Content, words),
+            ReminderNotice n => Line(words.Reminder, n.Call.Content, words),
+            OwnerNotice n => Line(words.Owner, n.Draft, words),
+            ConvenerNotice n => Line(words.Convener(n.What), n.Draft, words),
+            _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "No template for this sort of mail."),
+        };
+    }
+
+    private static string Line(string what, CallContent content, MailWords words) => $"{what}: {content.GroupLabel} {words.ShortDate(content.Date)}";
+}

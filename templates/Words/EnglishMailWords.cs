@@ -1,0 +1,195 @@
+using System.Globalization;
+using Arshjul.Core.Calendar;
+using Arshjul.Core.Calls;
+using Arshjul.Core.Meetings;
+
+namespace Arshjul.Templates.Words;
+
+/// <summary>The mails' words in English.</summary>
+internal sealed class EnglishMailWords() : MailWords("en-GB")
+{
+    public override string Date(DateOnly date) => date.ToString("dddd d MMMM yyyy", Culture);
+
+    public override string? Times(TimeOnly? start, TimeOnly? end) =>
+        start is not { } from ? null : end is { } to ? $"{Clock(from)}–{Clock(to)}" : $"at {Clock(from)}";
+
+    public override string Week(IsoWeek week) => string.Create(CultureInfo.InvariantCulture, $"week {week.Number}");
+
+    public override string Kind(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Ordinary => "Ordinary meeting",
+        MeetingKind.Theme => "Theme meeting",
+        MeetingKind.Extra => "Extra meeting",
+        MeetingKind.OnDemand => "Meeting on demand",
+        MeetingKind.Preparation => "Preparation",
+        MeetingKind.PreMeeting => "Unions’ pre-meeting",
+        MeetingKind.FullDay => "Full day",
+        MeetingKind.PlanningDay => "Planning day",
+        MeetingKind.CheckIn => "Check-in",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public override string CallSubject(CallKind kind) => kind switch
+    {
+        CallKind.First => "Call",
+        CallKind.Changed => "Changed call",
+        CallKind.Cancelled => "Cancelled",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public override string CallHeading(CallKind kind, string group) => kind switch
+    {
+        CallKind.First => $"Call to {group}",
+        CallKind.Changed => $"Changed call to {group}",
+        CallKind.Cancelled => $"Cancelled meeting of {group}",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public override string CallLead(CallKind kind, string group) => kind switch
+    {
+        CallKind.First => $"Here are the call and the agenda for the meeting of {group}.",
+        CallKind.Changed => $"The call to the meeting of {group} has changed. This mail replaces the one before.",
+        CallKind.Cancelled => $"The meeting of {group} will not be held.",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public override string Reminder => "Reminder";
+
+    public override string ReminderLead(string group, int workingDays) => workingDays switch
+    {
+        <= 0 => $"{group} meets today.",
+        1 => $"{group} meets on the next working day.",
+        _ => string.Create(Culture, $"{group} meets in {workingDays} working days."),
+    };
+
+    public override string Owner => "Papers are due";
+
+    public override string OwnerLead(string group, string meeting, string deadline) =>
+        $"You have one or more items at the meeting of {group} on {meeting}. The papers must be in by {deadline}.";
+
+    public override string OwnerItems => "Your items";
+
+    public override string Convener(ConvenerNoticeKind what) => what switch
+    {
+        ConvenerNoticeKind.ApprovalWaits => "The call waits for your approval",
+        ConvenerNoticeKind.ApprovalMissing => "The call has not been sent",
+        ConvenerNoticeKind.DeadlineComes => "A deadline is coming up",
+        ConvenerNoticeKind.FallsOff => "Something is about to fall off the year wheel",
+        ConvenerNoticeKind.ChangeWaits => "A change waits for your approval",
+        _ => throw new ArgumentOutOfRangeException(nameof(what)),
+    };
+
+    public override string ConvenerLead(ConvenerNoticeKind what, string group, string meeting, string due) => what switch
+    {
+        ConvenerNoticeKind.ApprovalWaits => $"The call to {group} on {meeting} shall go out on {due}. It is sent only when you have approved it.",
+        ConvenerNoticeKind.ApprovalMissing => $"The call to {group} on {meeting} should have gone out on {due}, but it is not approved and so nobody has got it. Approve it and it is sent.",
+        ConvenerNoticeKind.DeadlineComes => $"The meeting of {group} on {meeting} has a deadline on {due}.",
+        ConvenerNoticeKind.FallsOff => $"Something that {group} shall take up has no meeting to land on. It must be solved by {due}.",
+        ConvenerNoticeKind.ChangeWaits => $"The call to {group} on {meeting} is no longer true. The participants are told only when you have approved the changed call.",
+        _ => throw new ArgumentOutOfRangeException(nameof(what)),
+    };
+
+    public override string ConvenerFacts => "What it is about";
+
+    public override string Approve => "How to approve it in the terminal:";
+
+    public override string Greeting(string? name) => string.IsNullOrWhiteSpace(name) ? "Hello!" : $"Hello {name}!";
+
+    public override string ForInformation => "For information";
+
+    public override string ForInformationMeans => "You get this for information. You are not called and need not answer.";
+
+    public override string When => "When";
+
+    public override string WasToBe => "Would have been";
+
+    public override string Where => "Where";
+
+    public override string Called => "Called";
+
+    public override string Meeting => "Meeting";
+
+    public override string Status => "Status";
+
+    public override string Preliminary => "Preliminary, the date may change";
+
+    public override string NoPlace => "The place is not decided yet";
+
+    public override string Join(string? name) => string.IsNullOrWhiteSpace(name) ? "Join the online meeting" : $"Join by {name}";
+
+    public override string Expected => "What you need to do";
+
+    public override string TimesBefore => "Deadlines before the meeting";
+
+    public override string ItemsIn => "Hand in items by";
+
+    public override string DocumentsIn => "Send in papers by";
+
+    public override string Answer => "Answer the calendar invitation that comes with this mail.";
+
+    public override string CannotCome => "Can you not come? Answer this mail as soon as you can.";
+
+    public override string RemoveFromCalendar => "Take the time out of your calendar. The calendar entry that comes with this mail helps you.";
+
+    public override string WhatIsNew => "What is new";
+
+    public override Change Difference(DifferenceKind what, string? before, string? after) => what switch
+    {
+        DifferenceKind.Date => new("New date", after, before),
+        DifferenceKind.Time => new("New time", after, before),
+        DifferenceKind.Place => after is null ? new("The place is not decided", null, before) : new("New place", after, before),
+        DifferenceKind.Status => after switch
+        {
+            nameof(MeetingStatus.Decided) => new("The date is now decided"),
+            nameof(MeetingStatus.Preliminary) => new("The date is now preliminary"),
+            _ => new("New status", after, before),
+        },
+        DifferenceKind.Title => after is null ? new("The meeting no longer has a title", null, before) : new("The meeting is now called", after, before),
+        DifferenceKind.ItemAdded => new("New item", after),
+        DifferenceKind.ItemRemoved => new("Removed item", before),
+        DifferenceKind.ItemChanged => new("Changed item", after, before == after ? null : before),
+        DifferenceKind.ItemsReordered => new("The items stand in a new order"),
+        DifferenceKind.Deadline => after is null ? new("A deadline no longer holds", null, before) : new("New deadline", after, before),
+        _ => throw new ArgumentOutOfRangeException(nameof(what)),
+    };
+
+    public override string Before(string value) => $"(before: {value})";
+
+    public override string Reason => "Reason";
+
+    public override string HeldInstead => "Held instead";
+
+    public override string CancelledAgenda => "What would have been taken up";
+
+    public override string Documents(IEnumerable<string> documents) => "Papers: " + string.Join(", ", documents);
+
+    public override string SeeItem(string item) => $"See item {item}";
+
+    public override string Late => "Taken up later than planned";
+
+    public override string FollowUp => "Follow-up";
+
+    public override string OpenQuestion => "Unanswered question";
+
+    public override string NoItems => "No items yet.";
+
+    public override string HeadKind => "Type of meeting";
+
+    public override string HeadDate => "Date of meeting";
+
+    public override string HeadPlace => "Place";
+
+    public override string HeadPresent => "Present";
+
+    public override string Number => "No.";
+
+    public override string Item => "Item";
+
+    public override string Footer(string sender) => $"This mail comes from {sender} and is sent automatically. Answer it if something is wrong, and you reach the convener.";
+
+    public override string Version(int version, string sent) => string.Create(Culture, $"Version {version} of the call, {sent}.");
+
+    public override string Page => "PAGE";
+
+    private string Clock(TimeOnly time) => time.ToString("HH':'mm", Culture);
+}

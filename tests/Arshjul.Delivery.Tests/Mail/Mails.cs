@@ -1,0 +1,55 @@
+using Arshjul.Core.Calls;
+using Arshjul.Delivery.Mail;
+using Arshjul.Delivery.Templating;
+using Arshjul.Testing.Builders;
+using MimeKit;
+using Xunit;
+
+namespace Arshjul.Delivery.Tests.Mail;
+
+/// <summary>One mail of every sort, by name, and the composer that writes them.</summary>
+internal static class Mails
+{
+    public static readonly Dictionary<string, Notice> Samples = new(StringComparer.Ordinal)
+    {
+        ["call"] = SampleCalls.Notice(),
+        ["call-copy"] = SampleCalls.Notice(to: SampleCalls.Copy),
+        ["call-numbered"] = SampleCalls.Notice(SampleCalls.First(SampleCalls.NumberedContent)),
+        ["call-en"] = SampleCalls.Notice(language: "en"),
+        ["changed"] = SampleCalls.Notice(SampleCalls.Changed),
+        ["changed-en"] = SampleCalls.Notice(SampleCalls.Changed, language: "en"),
+        ["cancelled"] = SampleCalls.Notice(SampleCalls.Cancelled),
+        ["cancelled-copy-en"] = SampleCalls.Notice(SampleCalls.Cancelled, SampleCalls.Copy, "en"),
+        ["reminder"] = SampleCalls.Reminder(),
+        ["reminder-en"] = SampleCalls.Reminder("en", 1),
+        ["owner"] = SampleCalls.Owner(),
+        ["owner-en"] = SampleCalls.Owner("en"),
+        ["convener-approval-waits"] = SampleCalls.Convener(ConvenerNoticeKind.ApprovalWaits),
+        ["convener-approval-missing"] = SampleCalls.Convener(ConvenerNoticeKind.ApprovalMissing),
+        ["convener-deadline-comes"] = SampleCalls.Convener(ConvenerNoticeKind.DeadlineComes),
+        ["convener-falls-off"] = SampleCalls.Convener(ConvenerNoticeKind.FallsOff),
+        ["convener-change-waits-en"] = SampleCalls.Convener(ConvenerNoticeKind.ChangeWaits, "en"),
+    };
+
+    private static readonly TemplateRenderer Renderer = new();
+
+    public static TheoryData<string> Names => [.. Samples.Keys];
+
+    public static MailComposer Composer { get; } = new(Renderer, SampleCalls.CalendarPart, new MailOptions { SenderName = "Arshjul", SenderAddress = "arshjul@example.se" });
+
+    public static async Task<byte[]> BytesAsync(Notice notice) => (await Composer.ComposeAsync(notice, TestContext.Current.CancellationToken)).Mime;
+
+    public static async Task<MimeMessage> ReadAsync(Notice notice)
+    {
+        using var bytes = new MemoryStream(await BytesAsync(notice));
+        return await MimeMessage.LoadAsync(bytes, TestContext.Current.CancellationToken);
+    }
+
+    public static Task<MimeMessage> ReadAsync(string sample) => ReadAsync(Samples[sample]);
+
+    public static async Task<(string Text, string Html)> TwinsAsync(Notice notice)
+    {
+        var mail = await ReadAsync(notice);
+        return (mail.TextBody!.ReplaceLineEndings("\n"), mail.HtmlBody!);
+    }
+}

@@ -1,0 +1,31 @@
+using Arshjul.Core.Feeds;
+using Ical.Net;
+
+namespace Arshjul.Delivery.Calendars;
+
+/// <summary>Writes a feed as iCalendar (RFC 5545, RFC 7986). The same feed always gives the same bytes. It has no METHOD, which Outlook would take for an invitation.</summary>
+public static class FeedWriter
+{
+    private const string Refresh = "PT12H";
+
+    /// <summary>The bytes, UTF-8 with CRLF. To be served as <c>text/calendar; charset=utf-8</c>.</summary>
+    /// <exception cref="ArgumentException">The feed's zone is none.</exception>
+    public static byte[] Write(Feed feed)
+    {
+        Core.Calendar.Zone.Get(feed.Zone);
+        var calendar = CalendarBytes.New(feed.Language, feed.Zone, FirstDay(feed));
+        var name = CalendarText.Line(feed.Name) ?? "";
+        calendar.AddProperty("NAME", name); // RFC 7986 §5.1, and the older name that most programs read
+        calendar.AddProperty("X-WR-CALNAME", name);
+        calendar.AddProperty("X-WR-TIMEZONE", feed.Zone);
+        calendar.AddProperty("REFRESH-INTERVAL", Refresh); // RFC 7986 §5.7, read by Apple; the X- one by Microsoft
+        calendar.Properties["REFRESH-INTERVAL"]!.Parameters.Add(new CalendarParameter("VALUE", "DURATION"));
+        calendar.AddProperty("X-PUBLISHED-TTL", Refresh);
+        foreach (var entry in feed.Entries)
+            calendar.Events.Add(EntryEvent.Of(entry, feed.Zone));
+        return CalendarBytes.Of(calendar);
+    }
+
+    // A feed without entries needs some day for its zone, and no clock may choose it.
+    private static DateOnly FirstDay(Feed feed) => feed.Entries.Count == 0 ? new DateOnly(2020, 1, 1) : feed.Entries.Min(e => e.Date);
+}

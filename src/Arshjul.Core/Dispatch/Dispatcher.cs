@@ -12,6 +12,7 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
 {
     private static readonly TimeSpan LookBack = TimeSpan.FromDays(60);
     private static readonly TimeSpan LookAhead = TimeSpan.FromDays(200);
+    private PlanAt? _at;
     private PlanIndex? _index;
 
     /// <summary>Queues everything that is due at a UTC instant, for all meetings near it or for some.</summary>
@@ -59,8 +60,9 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
     private PlanAt Look(StoredPlan stored, DateTime nowUtc)
     {
         if (_index is null || !ReferenceEquals(_index.Plan, stored.Plan))
-            _index = _index?.Next(stored.Plan) ?? new PlanIndex(stored.Plan);
-        return new PlanAt(_index, _index.Zone.ToLocal(nowUtc));
+            (_index, _at) = (_index?.Next(stored.Plan) ?? new PlanIndex(stored.Plan), null);
+        var now = _index.Zone.ToLocal(nowUtc);
+        return _at is { } at && at.Now == now ? at : _at = new PlanAt(_index, now);
     }
 
     /// <summary>The meetings for which something can be due: those near in time, and those whose sent call no longer holds.</summary>

@@ -9,20 +9,25 @@ namespace Arshjul.Core.Dispatch;
 internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, IReadOnlySet<MessageKey> queued, DateTime nowUtc)
 {
     private readonly Sender _sender = Senders.Of(at, meeting);
-    private readonly PendingCall? _pending = PendingCalls.Of(at, meeting, last);
+    private readonly Lazy<PendingCall?> _pending = new(() => PendingCalls.Of(at, meeting, last));
+    private readonly Lazy<CallContent> _draft = new(() => CallDrafts.Of(at, meeting));
 
     /// <summary>The work, one piece for each sort of mail.</summary>
     public IEnumerable<MeetingWork> All()
     {
-        var works = meeting.Stands ? DueMoments.Of(at, meeting).Where(m => m.IsDueAt(at.Now)).Select(Due) : [];
-        return works.Append(PendingWork()).OfType<MeetingWork>()
+        var moments = DueMoments.Of(at, meeting);
+        var due = moments.Where(m => m.IsDueAt(at.Now)).ToList();
+        // Most meetings most of the time: nothing was sent, and nothing is due yet.
+        if (due.Count == 0 && at.SentCallsOf(meeting.Key).Count == 0)
+            return [];
+        return due.Select(Due).Append(PendingWork()).OfType<MeetingWork>()
             .Select(w => w with { Notices = [.. w.Notices.Where(n => !queued.Contains(new MessageKey(n.Kind, n.Meeting, n.Revision, n.To.Key)))] })
             .Where(w => w.Notices.Count > 0 || w.Call is not null);
     }
 
     private MeetingWork? PendingWork()
     {
-        if (_pending is not { } pending)
+        if (_pending.Value is not { } pending)
             return null;
         if (pending.GoesAt(at.Now))
         {
@@ -40,11 +45,11 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
 
     private MeetingWork? Due(DueMoment moment) => moment.Kind switch
     {
-        DueKind.ApprovalWaits when _pending is { Kind: CallKind.First, IsApproved: false } p =>
+        DueKind.ApprovalWaits when _pending.Value is { Kind: CallKind.First, IsApproved: false } p =>
             Convener(ConvenerNoticeKind.ApprovalWaits, p.Content, ConvenerLines.ApprovalWaits(at, meeting, p), moment.About, moment.Number, moment.Until),
-        DueKind.DeadlineComes => Convener(ConvenerNoticeKind.DeadlineComes, CallDrafts.Of(at, meeting), ConvenerLines.DeadlineComes(at, meeting, moment), moment.About, moment.Number, moment.Until),
+        DueKind.DeadlineComes => Convener(ConvenerNoticeKind.DeadlineComes, _draft.Value, ConvenerLines.DeadlineComes(at, meeting, moment), moment.About, moment.Number, moment.Until),
         DueKind.FallsOff when ConvenerLines.FallsOff(at, meeting) is { Count: > 0 } lines =>
-            Convener(ConvenerNoticeKind.FallsOff, CallDrafts.Of(at, meeting), lines, moment.About, moment.Number, moment.Until),
+            Convener(ConvenerNoticeKind.FallsOff, _draft.Value, lines, moment.About, moment.Number, moment.Until),
         DueKind.Reminder => Reminder(moment),
         DueKind.OwnerReminder => OwnerReminder(moment),
         _ => null,
@@ -53,9 +58,9 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
     /// <summary>Reminds those who are called, unless the call itself went out later than the reminder was due.</summary>
     private MeetingWork? Reminder(DueMoment moment)
     {
-        if (at.SentCallsOf(meeting.Key).LastOrDefault() is not { Kind: not CallKind.Cancelled } sent || at.Zone.ToLocal(sent.MadeAt) >= moment.At || _pending is not null)
+        if (at.SentCallsOf(meeting.Key).LastOrDefault() is not { Kind: not CallKind.Cancelled } sent || at.Zone.ToLocal(sent.MadeAt) >= moment.At || _pending.Value is not null)
             return null;
-        var content = CallDrafts.Of(at, meeting);
+        var content = _draft.Value;
         var call = new Call { Meeting = meeting.Key, Version = sent.Version, Kind = sent.Kind, Sequence = sent.Sequence, MadeAt = sent.MadeAt, Content = content, Hash = sent.Hash };
         return new MeetingWork("reminder", [.. Recipients.Of(at, meeting, content).Where(r => r.IsCalled)
             .Select(r => new ReminderNotice(call, moment.Days, r, _sender, nowUtc, at.Zone.ToUtc(moment.Until)))]);
@@ -64,7 +69,7 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
     /// <summary>Reminds those who own items that expect papers.</summary>
     private MeetingWork? OwnerReminder(DueMoment moment)
     {
-        var draft = CallDrafts.Of(at, meeting);
+        var draft = _draft.Value;
         var owed = draft.Agenda.Items.Where(i => i.Documents.Count > 0).SelectMany(i => i.Owners.Select(o => (Owner: o, Item: i)))
             .SelectMany(x => Recipients.Owners(at, meeting, x.Owner).Select(r => (To: r, x.Item)))
             .GroupBy(x => x.To.Key, StringComparer.Ordinal)

@@ -22,6 +22,7 @@ internal sealed class RehearsalRun
     private readonly List<(string What, int Mails)> _seen = [];
     private readonly HashSet<string> _held = new(StringComparer.Ordinal);
     private PlanIndex _index;
+    private PlanAt? _at;
 
     public RehearsalRun(IMailComposer composer, YearPlan plan, DateTime start, Func<RehearsalEvent, Task> happens, CancellationToken cancel)
     {
@@ -86,6 +87,8 @@ internal sealed class RehearsalRun
         var at = await LookAsync(moment);
         if (at.FindMeeting(key) is not { } meeting || at.FindGroup(meeting.Groups[0])!.CallApproval == CallApproval.Automatic)
             return false;
+        if (at.SentCallsOf(key).Count == 0 && (!meeting.Stands || moment < DueMoments.CallOut(at, meeting)))
+            return false;
         var last = PendingCalls.NeedsLast(at, meeting) ? await _store.LoadCallAsync(key, at.SentCallsOf(key)[^1].Version, _cancel) : null;
         if (PendingCalls.Of(at, meeting, last) is not { IsApproved: false } pending || moment < pending.DueAt || moment >= pending.Until || (firstOnly && pending.Kind != CallKind.First))
             return false;
@@ -101,8 +104,8 @@ internal sealed class RehearsalRun
     {
         var stored = await _store.LoadAsync(_cancel);
         if (!ReferenceEquals(stored.Plan, _index.Plan))
-            _index = _index.Next(stored.Plan);
-        return new PlanAt(_index, moment);
+            (_index, _at) = (_index.Next(stored.Plan), null);
+        return _at is { } at && at.Now == moment ? at : _at = new PlanAt(_index, moment);
     }
 
     private Task TellAsync(DateTime moment, string what, KnownMeeting meeting) =>

@@ -25,6 +25,7 @@ public static class Peers
         ["python3-icalendar"] = () => PythonModule("icalendar"),
         ["python3-vobject"] = () => PythonModule("vobject"),
         ["python3-aiosmtpd"] = () => PythonModule("aiosmtpd"),
+        ["python3-jsonschema"] = () => PythonModule("jsonschema"),
         ["khal"] = () => OnPath("khal"),
         ["vdirsyncer"] = () => OnPath("vdirsyncer"),
         ["poppler-utils"] = () => OnPath("pdfinfo"),

@@ -12,7 +12,7 @@ internal static class EditDistance
             return "";
         var best = names.Select(n => (Name: n, Distance: Between(written.ToLowerInvariant(), n.ToLowerInvariant())))
             .OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal).FirstOrDefault();
-        return best.Name is not null && best.Distance <= Math.Max(1, Math.Min(written.Length, best.Name.Length) / 3)
+        return best.Name is not null && best.Distance <= Math.Min(written.Length, best.Name.Length) / 3
             ? new Sentence("wheel.guess", Shown.Quoted(best.Name))
             : "";
     }

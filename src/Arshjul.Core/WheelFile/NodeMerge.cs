@@ -51,7 +51,10 @@ internal sealed class NodeMerge(WheelFaults faults)
         {
             var identity = NodeIdentity.Of(node, element);
             if (identity is not null && !said.TryAdd(identity, node))
+            {
+                into.Damaged = true;
                 faults.Add(node, "wheel.twice", identity.Length == 0 ? "from" : Shown.Quoted(identity), said[identity].Line);
+            }
             var at = identity is not null && places.TryGetValue(identity, out var place) ? place : -1;
             if (IsDeleted(node) && identity is not null)
             {

@@ -121,7 +121,7 @@ internal ref struct NodeReader
         catch (InvalidOperationException)
         {
             // Half a surrogate pair, written as an escape.
-            throw new TooMuchException(new Sentence("wheel.json.encoding"));
+            throw new TooMuchException(new Sentence("wheel.json.escape"));
         }
     }
 
@@ -135,9 +135,9 @@ internal ref struct NodeReader
         var rest = _text[at..];
         var end = rest.IndexOfAny((byte)'\n', (byte)'\r');
         var found = System.Text.Encoding.UTF8.GetString(end < 0 ? rest : rest[..end]).Trim();
-        return Broken(at, rest.Trim(" \t\r\n"u8).IsEmpty
+        return Broken(at, rest.Trim(" \t\r\n,:{["u8).IsEmpty
             ? new Sentence("wheel.json.end")
-            : new Sentence("wheel.json.syntax", Shown.Quoted(found.Length > 20 ? found[..20] + "…" : found)));
+            : new Sentence("wheel.json.syntax", Shown.Short(found.Length > 20 ? found[..20] + "…" : found)));
     }
 
     private PositionedNode? Broken(int at, Sentence what)

@@ -49,7 +49,7 @@ internal sealed class WheelChecker(WheelFaults faults, bool whole)
             return !whole || Told(node, new Sentence("wheel.missing", Shown.Quoted(sort!), string.Join(", ", shape.Derived.Keys)));
         foreach (var (name, value) in node.Members.Where(m => m.Key != sort).ToList())
         {
-            if (CheckMember(value, name, actual, element))
+            if (CheckMember(value, name, actual, sort, element))
                 continue;
             node.Members.Remove(name);
             node.Damaged = true;
@@ -57,12 +57,15 @@ internal sealed class WheelChecker(WheelFaults faults, bool whole)
         return !whole || HasAll(node, actual);
     }
 
-    private bool CheckMember(PositionedNode value, string name, NodeShape shape, bool element)
+    private bool CheckMember(PositionedNode value, string name, NodeShape shape, string? sort, bool element)
     {
         if (name == NodeMerge.Deleted && element && shape.Identity.Count > 0)
             return value.Kind == NodeKind.Boolean || Told(value, ScalarRules.Kind("bool", value));
         if (!shape.Properties.TryGetValue(name, out var property))
-            return Told(value, new Sentence("wheel.unknown", Shown.Quoted(name), EditDistance.Guess(name, shape.Properties.Keys), string.Join(", ", shape.Properties.Keys)));
+        {
+            var names = sort is null ? shape.Properties.Keys : shape.Properties.Keys.Prepend(sort);
+            return Told(value, new Sentence("wheel.unknown", Shown.Quoted(name), EditDistance.Guess(name, names), string.Join(", ", names)));
+        }
         if (value.Kind == NodeKind.Null && !whole)
             return !(element && shape.Identity.Contains(name)) || Told(value, new Sentence("wheel.nullKey", Shown.Quoted(name)));
         return Check(value, NodeShape.Of(property.Type), property, element: false);

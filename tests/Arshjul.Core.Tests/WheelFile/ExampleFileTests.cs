@@ -29,6 +29,17 @@ public sealed class ExampleFileTests
         }
     }
 
+    [Fact]
+    public void Prepare_WhenTheDocumentationsExample_GivesItsMeetings()
+    {
+        var text = File.ReadAllText(Repository.File("docs", "wheel-file.md")).ReplaceLineEndings("\n");
+        var files = text.Split("```json\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        var plan = Wheel.Lay(YearPlan.Empty, files[0]).After;
+        Assert.Equal(["fsg-2026-02-10", "fsg-2026-03-10", "fsg-2026-04-14", "fsg-2026-05-12", "tema"], plan.Meetings.Select(m => m.Key));
+        var after = Wheel.Lay(plan, files[1]);
+        Assert.Equal(["Changed groups fsg", "Changed meetings fsg-2026-05-12", "Removed questions fsg/parkering"], after.Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
+    }
+
     private static ImportResult Import(YearPlan plan, byte[] content, string name) =>
         WheelImport.Prepare(plan, [new WheelSource(name, content)], Wheel.Today, () => "0f0f");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Arshjul.Core.Calls;
 using Arshjul.Core.Planning;
 using Arshjul.Core.WheelFile;
 using Arshjul.Core.Words;
@@ -50,6 +51,12 @@ internal static class Wheel
 
     public static string Written(YearPlan plan) => Encoding.UTF8.GetString(WheelWriter.Write(plan, withPeople: true));
 
+    /// <summary>The plan after a call to a meeting was sent.</summary>
+    public static YearPlan Called(YearPlan plan, string meeting) => plan with
+    {
+        SentCalls = [new SentCall { Meeting = meeting, Version = 1, Kind = CallKind.First, Sequence = 0, MadeAt = new DateTime(2026, 4, 20, 7, 0, 0, DateTimeKind.Utc), Hash = "00" }],
+    };
+
     private static string WithFormat(string text) =>
-        text.Contains("\"format\"", StringComparison.Ordinal) ? text : "{ \"format\": \"arshjul-wheel/1\"," + text.TrimStart()[1..];
+        text.Contains("\"format\"", StringComparison.Ordinal) || !text.StartsWith('{') ? text : "{ \"format\": \"arshjul-wheel/1\"," + text.TrimStart()[1..];
 }

@@ -21,12 +21,12 @@ public sealed class WheelRoundTripTests
     {
         var written = WheelWriter.Write(plan, withPeople: true);
         return Text(WheelWriter.Write(Import(YearPlan.Empty, written), withPeople: true)) == Text(written);
-    }, iter: Dose.Of(300));
+    }, iter: Dose.Of(200));
 
     [Fact]
     public void Prepare_WhenFileIsThePlansOwn_ChangesNothing() => RandomPlans.Any.Sample(plan =>
         WheelImport.Prepare(plan, [new WheelSource("a", WheelWriter.Write(plan, withPeople: true))], Wheel.Today, () => "ny").Changes.Count == 0
-        && WheelImport.Prepare(plan, [new WheelSource("a", WheelWriter.Write(plan, withPeople: false))], Wheel.Today, () => "ny").Changes.Count == 0, iter: Dose.Of(100));
+        && WheelImport.Prepare(plan, [new WheelSource("a", WheelWriter.Write(plan, withPeople: false))], Wheel.Today, () => "ny").Changes.Count == 0, iter: Dose.Of(50));
 
     [Fact]
     public void Prepare_WhenBytesAreFlipped_TakesItOrSaysWhatIsWrong() =>

@@ -45,7 +45,7 @@ public sealed class WheelSchemaTests
             var schema = Put(folder, "schema.json", WheelSchema.Write());
             var good = Directory.GetFiles(Repository.File("examples"), "*.wheel.json").ToList();
             good.Add(Put(folder, "small.json", Encoding.UTF8.GetBytes(Wheel.Small)));
-            good.Add(Put(folder, "part.json", """{ "format": "arshjul-wheel/1", "groups": [{ "key": "fsg", "mailbox": null }], "points": [{ "group": "fsg", "key": "p", "deleted": true }] }"""u8.ToArray()));
+            good.Add(Put(folder, "part.json", """{ "format": "arshjul-wheel/1", "organisation": { "language": "en" }, "seats": [{ "group": "fsg", "key": "o", "holders": [{ "until": "2026-06-30" }] }], "groups": [{ "key": "fsg", "mailbox": null }], "points": [{ "group": "fsg", "key": "p", "deleted": true }] }"""u8.ToArray()));
             good.AddRange(Enumerable.Range(0, 10).Select(seed => Put(folder, $"random-{seed}.json", WheelWriter.Write(RandomPlans.Of(seed), withPeople: true))));
             Assert.Equal("", Judged(python, [schema, .. good]));
             string[] slips = ["{}", """{ "format": "arshjul-wheel/2" }""", Slip("\"moten\": []"), Slip("\"meetings\": [{}]"), Slip("\"meetings\": [{ \"key\": \"A\" }]"),

@@ -67,6 +67,7 @@ public sealed class SeedAgendaTests
     [InlineData("vsg", 2022, 6, 13, "Första uppföljning: 1:a socialsekreterare", false)]
     [InlineData("vsg", 2022, 8, 29, "Första uppföljning: tf. sektionschef Bostad först", false)]
     [InlineData("vsg", 2022, 8, 29, "Första uppföljning: 1:a socialsekreterare", true)]
+    [InlineData("vsg", 2022, 10, 10, "Första uppföljning: 1:a socialsekreterare", false)]
     [InlineData("fsg", 2025, 4, 23, "Svar på Stadsrevisionens granskning: årsbokslut 2024", true)]
     [InlineData("fsg", 2025, 5, 21, "Svar på Stadsrevisionens granskning: årsbokslut 2024", false)]
     public void FollowUp_OfADecision_ComesWhenDueAndLeavesWhenClosed(string group, int year, int month, int day, string text, bool there)

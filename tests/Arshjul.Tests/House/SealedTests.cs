@@ -22,7 +22,7 @@ public sealed class SealedTests
 
     private static bool IsGenerated(Type type) =>
         type.Name.Contains('<', StringComparison.Ordinal)
-        || type.Name == "Program"
+        || type.Name is "Program" or "_Imports"
         || type.Namespace?.EndsWith(".Generated", StringComparison.Ordinal) == true
         || type.GetCustomAttribute<CompilerGeneratedAttribute>() is not null
         || type.GetCustomAttribute<GeneratedCodeAttribute>() is not null

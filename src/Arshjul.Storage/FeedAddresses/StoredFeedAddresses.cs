@@ -1,0 +1,73 @@
+using Arshjul.Core.Feeds;
+using Arshjul.Storage.Auditing;
+using Arshjul.Storage.Model;
+using Arshjul.Storage.Opening;
+using Microsoft.EntityFrameworkCore;
+
+namespace Arshjul.Storage.FeedAddresses;
+
+/// <summary>The feed addresses in the database.</summary>
+internal sealed class StoredFeedAddresses(Database database) : IFeedAddresses
+{
+    // Addresses are made and revoked from the command line alone.
+    private const string Actor = "terminal";
+
+    public async Task<IReadOnlyList<FeedAddress>> ListAsync(string? group, CancellationToken cancel) => await database.UseAsync(
+        context => context.Set<FeedAddress>().AsNoTracking().Where(a => group == null || a.Group == group)
+            .OrderBy(a => a.Group).ThenBy(a => a.MadeAt).ThenBy(a => a.Hash).ToListAsync(cancel),
+        cancel).ConfigureAwait(false);
+
+    public Task<bool> AddAsync(FeedAddress address, CancellationToken cancel) => database.ChangeAsync(
+        async context =>
+        {
+            await RaiseAsync(context, cancel).ConfigureAwait(false);
+            if (await Working(context, address.Group, address.Name).AnyAsync(cancel).ConfigureAwait(false))
+                return false;
+            context.Put(address, EntityState.Added);
+            await AuditAsync(context, "feed-add", address, address.MadeAt, cancel).ConfigureAwait(false);
+            return true;
+        },
+        cancel);
+
+    public Task<bool> RevokeAsync(string group, string name, DateTime nowUtc, CancellationToken cancel) => database.ChangeAsync(
+        async context =>
+        {
+            await RaiseAsync(context, cancel).ConfigureAwait(false);
+            if (await Working(context, group, name).AsNoTracking().SingleOrDefaultAsync(cancel).ConfigureAwait(false) is not { } address)
+                return false;
+            var revoked = address with { RevokedAt = nowUtc };
+            context.Put(revoked, EntityState.Modified);
+            await AuditAsync(context, "feed-revoke", revoked, nowUtc, cancel).ConfigureAwait(false);
+            return true;
+        },
+        cancel);
+
+    public Task TouchAsync(IReadOnlyDictionary<string, DateTime> lastUseByHash, CancellationToken cancel) => database.ChangeAsync(
+        async context =>
+        {
+            foreach (var (hash, use) in lastUseByHash)
+            {
+                var day = DateTime.SpecifyKind(use.Date, DateTimeKind.Utc);
+                await context.Set<FeedAddress>().Where(a => a.Hash == hash && (a.LastUsedAt == null || a.LastUsedAt < day))
+                    .ExecuteUpdateAsync(s => s.SetProperty(a => a.LastUsedAt, day), cancel).ConfigureAwait(false);
+            }
+
+            return true;
+        },
+        cancel);
+
+    private static IQueryable<FeedAddress> Working(WheelContext context, string group, string name) =>
+        context.Set<FeedAddress>().Where(a => a.Group == group && a.Name == name && a.RevokedAt == null);
+
+    // Locks the head, as every audited change does; the plan itself stays at its revision.
+    private static Task<int> RaiseAsync(WheelContext context, CancellationToken cancel) =>
+        context.Set<PlanHead>().ExecuteUpdateAsync(s => s.SetProperty(h => h.Changes, h => h.Changes + 1), cancel);
+
+    // The name an address was given may name a person: the audit knows it by the beginning of its hash.
+    private static Task AuditAsync(WheelContext context, string action, FeedAddress address, DateTime at, CancellationToken cancel)
+    {
+        using var written = new WrittenHash();
+        written.Add("feed_addresses", address);
+        return AuditLog.AppendAsync(context, at, Actor, action, $"{address.Group}/{address.Hash[..Math.Min(12, address.Hash.Length)]}", written.Finish(), cancel);
+    }
+}

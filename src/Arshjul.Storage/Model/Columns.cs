@@ -1,0 +1,17 @@
+namespace Arshjul.Storage.Model;
+
+/// <summary>Columns that the store adds to the domain's records.</summary>
+internal static class Columns
+{
+    /// <summary>Whose row it is.</summary>
+    public const string OrganisationKey = nameof(OrganisationKey);
+
+    /// <summary>The fact's place in its list; order alone counts, gaps do not.</summary>
+    public const string Position = nameof(Position);
+
+    /// <summary>Which worker has a message.</summary>
+    public const string LeaseOwner = nameof(LeaseOwner);
+
+    /// <summary>UTC instant until which it has it.</summary>
+    public const string LeaseUntil = nameof(LeaseUntil);
+}

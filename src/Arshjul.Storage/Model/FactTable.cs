@@ -1,0 +1,20 @@
+using Arshjul.Core.Planning;
+using Microsoft.EntityFrameworkCore;
+
+namespace Arshjul.Storage.Model;
+
+/// <summary>One list of the year plan and the table it lies in.</summary>
+internal abstract class FactTable
+{
+    /// <summary>The sort of fact.</summary>
+    public abstract Type Fact { get; }
+
+    /// <summary>Maps the fact's record to its table.</summary>
+    public abstract void Map(ModelBuilder model, WheelContext context);
+
+    /// <summary>The plan with this list read.</summary>
+    public abstract Task<YearPlan> LoadAsync(WheelContext context, YearPlan plan, CancellationToken cancel);
+
+    /// <summary>Puts the differences between two plans' lists into the context, and into the hash.</summary>
+    public abstract Task WriteAsync(WheelContext context, YearPlan before, YearPlan after, WrittenHash written, CancellationToken cancel);
+}

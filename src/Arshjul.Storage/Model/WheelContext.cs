@@ -1,0 +1,76 @@
+using Arshjul.Core.Audit;
+using Arshjul.Core.Calls;
+using Arshjul.Core.Feeds;
+using Arshjul.Core.Outbox;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Arshjul.Storage.Model;
+
+/// <summary>The one model, for both databases. The domain's records are mapped as they are; the store adds whose row it is and its place.</summary>
+public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbContext(options)
+{
+    /// <summary>Name of the filter that shows one organisation's rows alone.</summary>
+    public const string OrganisationFilter = "organisation";
+
+    /// <summary>Whose rows are read and written.</summary>
+    public string OrganisationKey { get; set; } = "";
+
+    /// <summary>Puts a record into the next save, as this organisation's.</summary>
+    internal EntityEntry<T> Put<T>(T record, EntityState state)
+        where T : class
+    {
+        var entry = Entry(record);
+        entry.Property(Columns.OrganisationKey).CurrentValue = OrganisationKey;
+        entry.State = state;
+        return entry;
+    }
+
+    /// <summary>Makes a table's rows belong to an organisation, first in the key and behind the filter.</summary>
+    internal void Belong<T>(EntityTypeBuilder<T> table, IEnumerable<string> keys)
+        where T : class
+    {
+        table.Property<string>(Columns.OrganisationKey);
+        table.HasKey([Columns.OrganisationKey, .. keys]);
+        table.HasQueryFilter(OrganisationFilter, row => EF.Property<string>(row, Columns.OrganisationKey) == OrganisationKey);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<InstantColumn>();
+        foreach (var type in NestedParts.Types)
+            configurationBuilder.Properties(type).HaveConversion(typeof(JsonColumn<>).MakeGenericType(type), typeof(ByReference<>).MakeGenericType(type));
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var table in Facts.All)
+            table.Map(modelBuilder, this);
+        Belong(modelBuilder.Entity<PlanHead>().ToTable("plans"), []);
+        Belong(modelBuilder.Entity<Call>().ToTable("calls"), [nameof(Call.Meeting), nameof(Call.Version)]);
+        Belong(modelBuilder.Entity<AuditEntry>().ToTable("audit_entries"), [nameof(AuditEntry.Number)]);
+        MapMessages(modelBuilder.Entity<OutgoingMessage>().ToTable("outgoing_messages"));
+        MapFeedAddresses(modelBuilder.Entity<FeedAddress>().ToTable("feed_addresses"));
+        SnakeCase.NameColumns(modelBuilder);
+    }
+
+    private void MapMessages(EntityTypeBuilder<OutgoingMessage> messages)
+    {
+        Belong(messages, [nameof(OutgoingMessage.Id)]);
+        messages.Property(m => m.Id).ValueGeneratedNever();
+        messages.Property<string?>(Columns.LeaseOwner);
+        messages.Property<DateTime?>(Columns.LeaseUntil);
+        messages.HasIndex([Columns.OrganisationKey, nameof(OutgoingMessage.Kind), nameof(OutgoingMessage.Subject), nameof(OutgoingMessage.Revision), nameof(OutgoingMessage.Recipient)], "ix_outgoing_messages_key").IsUnique();
+        messages.HasIndex([Columns.OrganisationKey, nameof(OutgoingMessage.State), nameof(OutgoingMessage.NextAttemptAt)], "ix_outgoing_messages_due");
+    }
+
+    private void MapFeedAddresses(EntityTypeBuilder<FeedAddress> addresses)
+    {
+        Belong(addresses, [nameof(FeedAddress.Hash)]);
+        addresses.HasIndex([Columns.OrganisationKey, nameof(FeedAddress.Group), nameof(FeedAddress.Name)], "ix_feed_addresses_working").IsUnique().HasFilter("revoked_at IS NULL");
+    }
+}

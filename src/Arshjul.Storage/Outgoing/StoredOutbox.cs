@@ -1,0 +1,77 @@
+using Arshjul.Core.Outbox;
+using Arshjul.Storage.Model;
+using Arshjul.Storage.Opening;
+using Microsoft.EntityFrameworkCore;
+
+namespace Arshjul.Storage.Outgoing;
+
+/// <summary>
+/// The outbox in the database. Each claim raises a message's <see cref="OutgoingMessage.Attempts"/>, which is its fence:
+/// what a worker marks counts only as long as nobody has claimed the message after it.
+/// </summary>
+internal sealed class StoredOutbox(Database database, StorageOptions options) : IOutbox
+{
+    /// <summary>What is recorded for a message that nobody needs any more.</summary>
+    internal const string Expired = "expired: not sent, its time had passed";
+
+    /// <summary>What is recorded for a message whose sender stopped in the middle.</summary>
+    internal const string Interrupted = "interrupted: the program stopped while the message may have been leaving";
+
+    private readonly string _owner = $"{Environment.MachineName}/{Environment.ProcessId}";
+
+    public async Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel)
+    {
+        List<OutgoingMessage> claimed = [];
+        await database.ChangeAsync(
+            async context =>
+            {
+                await SettleAsync(context, nowUtc, cancel).ConfigureAwait(false);
+                claimed = await ClaimSql.RunAsync(context, options.Provider, most, nowUtc, _owner, nowUtc + lease, cancel).ConfigureAwait(false);
+                return true;
+            },
+            cancel).ConfigureAwait(false);
+        return [.. claimed.OrderBy(m => m.QueuedAt).ThenBy(m => m.Id)];
+    }
+
+    public async Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel)
+    {
+        var marked = await database.UseAsync(
+            context => Held(context, message).Where(m => m.State == MessageState.Claimed)
+                .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.DataStarted), cancel), cancel).ConfigureAwait(false);
+        if (marked == 0)
+            throw new ClaimLostException(message.Id);
+    }
+
+    public async Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel)
+    {
+        var sentAt = result.State == MessageState.Sent ? nowUtc : (DateTime?)null;
+        var next = nextAttemptUtc ?? nowUtc;
+        // The server's late answer to the last try settles what its silence had made uncertain.
+        var recorded = await database.UseAsync(
+            context => Held(context, message).Where(m => m.State == MessageState.Claimed || m.State == MessageState.DataStarted || m.State == MessageState.Uncertain)
+                .ExecuteUpdateAsync(
+                    s => s.SetProperty(m => m.State, result.State).SetProperty(m => m.LastAnswer, result.Answer).SetProperty(m => m.SentAt, sentAt)
+                        .SetProperty(m => m.NextAttemptAt, next).SetProperty(m => EF.Property<DateTime?>(m, Columns.LeaseUntil), (DateTime?)null),
+                    cancel),
+            cancel).ConfigureAwait(false);
+        if (recorded == 0)
+            throw new ClaimLostException(message.Id);
+    }
+
+    public async Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) =>
+        await database.UseAsync(context => StoredKeys.AboutAsync(context, subjects, cancel), cancel).ConfigureAwait(false);
+
+    private static IQueryable<OutgoingMessage> Held(WheelContext context, OutgoingMessage message) =>
+        context.Set<OutgoingMessage>().Where(m => m.Id == message.Id && m.Attempts == message.Attempts);
+
+    private static async Task SettleAsync(WheelContext context, DateTime nowUtc, CancellationToken cancel)
+    {
+        var ranOut = context.Set<OutgoingMessage>().Where(m => EF.Property<DateTime?>(m, Columns.LeaseUntil) <= nowUtc);
+        await ranOut.Where(m => m.State == MessageState.DataStarted)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.Uncertain).SetProperty(m => m.LastAnswer, Interrupted), cancel).ConfigureAwait(false);
+        await ranOut.Where(m => m.State == MessageState.Claimed)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.Queued), cancel).ConfigureAwait(false);
+        await context.Set<OutgoingMessage>().Where(m => (m.State == MessageState.Queued || m.State == MessageState.Deferred) && m.ExpiresAt <= nowUtc)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.Failed).SetProperty(m => m.LastAnswer, Expired), cancel).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using Arshjul.Core.Outbox;
+using Arshjul.Storage.Model;
+using Arshjul.Storage.Outgoing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Arshjul.Storage.Plans;
+
+/// <summary>Puts messages into the outbox in the transaction of what caused them; one already there under the same key is left as it is.</summary>
+internal static class NewMessages
+{
+    public static async Task PutAsync(WheelContext context, IReadOnlyList<OutgoingMessage> messages, WrittenHash written, CancellationToken cancel)
+    {
+        if (messages.Count == 0)
+            return;
+        var there = (await StoredKeys.AboutAsync(context, [.. messages.Select(m => m.Subject).Distinct()], cancel).ConfigureAwait(false)).ToHashSet();
+        foreach (var message in messages)
+        {
+            var key = new MessageKey(message.Kind, message.Subject, message.Revision, message.Recipient);
+            if (!there.Add(key))
+                continue;
+            context.Put(message, EntityState.Added);
+            // Address and text stay out of the audit; their fingerprint does not.
+            written.Add("+outgoing_messages", (key.Kind, key.Subject, key.Revision, key.Recipient, Convert.ToHexStringLower(SHA256.HashData(message.Mime))).ToString());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Arshjul.Core.Feeds;
+using Arshjul.Core.Outbox;
+using Arshjul.Core.Planning;
+using Arshjul.Storage.Auditing;
+using Arshjul.Storage.FeedAddresses;
+using Arshjul.Storage.Model;
+using Arshjul.Storage.Opening;
+using Arshjul.Storage.Outgoing;
+using Arshjul.Storage.Plans;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Arshjul.Storage;
+
+/// <summary>Puts the store into a program.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>Adds the store's edges. <see cref="Database.PrepareAsync"/> comes before their first use.</summary>
+    public static IServiceCollection AddArshjulStorage(this IServiceCollection services, StorageOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(options)
+            .AddPooledDbContextFactory<WheelContext>(builder => builder.UseArshjul(options))
+            .AddSingleton<Database>()
+            .AddSingleton<ChangeSignal>()
+            .AddSingleton<AuditReader>()
+            .AddSingleton<IWheelStore, WheelStore>()
+            .AddSingleton<IOutbox, StoredOutbox>()
+            .AddSingleton<IFeedAddresses, StoredFeedAddresses>();
+    }
+}

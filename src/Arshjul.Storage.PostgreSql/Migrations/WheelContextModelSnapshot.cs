@@ -94,6 +94,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("title");
 
+                    b.Property<string>("Under")
+                        .HasColumnType("text")
+                        .HasColumnName("under");
+
                     b.HasKey("OrganisationKey", "Group", "Key");
 
                     b.ToTable("items", (string)null);

@@ -89,6 +89,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
+                    b.Property<string>("Under")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("under");
+
                     b.HasKey("OrganisationKey", "Group", "Key");
 
                     b.ToTable("items", (string)null);

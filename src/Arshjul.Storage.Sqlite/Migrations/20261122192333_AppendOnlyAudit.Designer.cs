@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Arshjul.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(WheelContext))]
-    [Migration("20261122191228_Initial")]
-    partial class Initial
+    [Migration("20261122192333_AppendOnlyAudit")]
+    partial class AppendOnlyAudit
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -91,6 +91,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<string>("Under")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("under");
 
                     b.HasKey("OrganisationKey", "Group", "Key");
 

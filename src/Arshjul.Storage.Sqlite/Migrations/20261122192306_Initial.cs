@@ -175,6 +175,7 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     meeting = table.Column<string>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     section = table.Column<string>(type: "TEXT", nullable: true),
+                    under = table.Column<string>(type: "TEXT", nullable: true),
                     order = table.Column<int>(type: "INTEGER", nullable: true),
                     owners = table.Column<string>(type: "TEXT", nullable: false),
                     sub_points = table.Column<string>(type: "TEXT", nullable: false),

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Arshjul.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(WheelContext))]
-    [Migration("20261122191456_AppendOnlyAudit")]
+    [Migration("20261122192502_AppendOnlyAudit")]
     partial class AppendOnlyAudit
     {
         /// <inheritdoc />
@@ -96,6 +96,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("title");
+
+                    b.Property<string>("Under")
+                        .HasColumnType("text")
+                        .HasColumnName("under");
 
                     b.HasKey("OrganisationKey", "Group", "Key");
 

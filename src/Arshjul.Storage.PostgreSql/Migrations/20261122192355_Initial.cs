@@ -175,6 +175,7 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     meeting = table.Column<string>(type: "text", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
                     section = table.Column<string>(type: "text", nullable: true),
+                    under = table.Column<string>(type: "text", nullable: true),
                     order = table.Column<int>(type: "integer", nullable: true),
                     owners = table.Column<string>(type: "text", nullable: false),
                     sub_points = table.Column<string>(type: "text", nullable: false),

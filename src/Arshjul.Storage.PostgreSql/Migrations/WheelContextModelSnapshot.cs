@@ -22,87 +22,6 @@ namespace Arshjul.Storage.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Arshjul.Core.Agendas.AddedItem", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Group")
-                        .HasColumnType("text")
-                        .HasColumnName("group");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Documents")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("documents");
-
-                    b.Property<string>("Guests")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("guests");
-
-                    b.Property<bool>("HandedIn")
-                        .HasColumnType("boolean")
-                        .HasColumnName("handed_in");
-
-                    b.Property<DateOnly?>("Known")
-                        .HasColumnType("date")
-                        .HasColumnName("known");
-
-                    b.Property<string>("Meeting")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("meeting");
-
-                    b.Property<int?>("Order")
-                        .HasColumnType("integer")
-                        .HasColumnName("order");
-
-                    b.Property<string>("Owners")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("owners");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<string>("RefersTo")
-                        .HasColumnType("text")
-                        .HasColumnName("refers_to");
-
-                    b.Property<string>("Section")
-                        .HasColumnType("text")
-                        .HasColumnName("section");
-
-                    b.Property<string>("SubPoints")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sub_points");
-
-                    b.Property<string>("Text")
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title");
-
-                    b.Property<string>("Under")
-                        .HasColumnType("text")
-                        .HasColumnName("under");
-
-                    b.HasKey("OrganisationKey", "Group", "Key");
-
-                    b.ToTable("items", (string)null);
-                });
-
             modelBuilder.Entity("Arshjul.Core.Audit.AuditEntry", b =>
                 {
                     b.Property<string>("OrganisationKey")
@@ -152,79 +71,6 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.Calendar.Closure", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date")
-                        .HasColumnName("from");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<DateOnly>("To")
-                        .HasColumnType("date")
-                        .HasColumnName("to");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("closures", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Calls.Approval", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Meeting")
-                        .HasColumnType("text")
-                        .HasColumnName("meeting");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Hash")
-                        .HasColumnType("text")
-                        .HasColumnName("hash");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("by");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.HasKey("OrganisationKey", "Meeting", "Version", "Hash");
-
-                    b.ToTable("approvals", (string)null);
-                });
-
             modelBuilder.Entity("Arshjul.Core.Calls.Call", b =>
                 {
                     b.Property<string>("OrganisationKey")
@@ -272,52 +118,6 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.ToTable("calls", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.Calls.SentCall", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Meeting")
-                        .HasColumnType("text")
-                        .HasColumnName("meeting");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("hash");
-
-                    b.Property<string>("Items")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("items");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<int>("Sequence")
-                        .HasColumnType("integer")
-                        .HasColumnName("sequence");
-
-                    b.HasKey("OrganisationKey", "Meeting", "Version");
-
-                    b.ToTable("sent_calls", (string)null);
-                });
-
             modelBuilder.Entity("Arshjul.Core.Feeds.FeedAddress", b =>
                 {
                     b.Property<string>("OrganisationKey")
@@ -357,493 +157,6 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasFilter("revoked_at IS NULL");
 
                     b.ToTable("feed_addresses", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.FollowUps.FollowUp", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Group")
-                        .HasColumnType("text")
-                        .HasColumnName("group");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("closed_on");
-
-                    b.Property<string>("Convener")
-                        .HasColumnType("text")
-                        .HasColumnName("convener");
-
-                    b.Property<string>("Due")
-                        .HasColumnType("text")
-                        .HasColumnName("due");
-
-                    b.Property<DateOnly>("Known")
-                        .HasColumnType("date")
-                        .HasColumnName("known");
-
-                    b.Property<string>("Meeting")
-                        .HasColumnType("text")
-                        .HasColumnName("meeting");
-
-                    b.Property<string>("Origin")
-                        .HasColumnType("text")
-                        .HasColumnName("origin");
-
-                    b.Property<string>("Outcome")
-                        .HasColumnType("text")
-                        .HasColumnName("outcome");
-
-                    b.Property<string>("Owners")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("owners");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.HasKey("OrganisationKey", "Group", "Key");
-
-                    b.ToTable("follow_ups", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.FollowUps.OpenQuestion", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Group")
-                        .HasColumnType("text")
-                        .HasColumnName("group");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Answer")
-                        .HasColumnType("text")
-                        .HasColumnName("answer");
-
-                    b.Property<string>("AskedBy")
-                        .HasColumnType("text")
-                        .HasColumnName("asked_by");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("closed_on");
-
-                    b.Property<DateOnly>("Known")
-                        .HasColumnType("date")
-                        .HasColumnName("known");
-
-                    b.Property<string>("Owners")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("owners");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
-                    b.HasKey("OrganisationKey", "Group", "Key");
-
-                    b.ToTable("questions", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Groups.CooperationGroup", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("CallApproval")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("call_approval");
-
-                    b.Property<bool>("Calls")
-                        .HasColumnType("boolean")
-                        .HasColumnName("calls");
-
-                    b.Property<string>("CopyTo")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("copy_to");
-
-                    b.Property<string>("Deadlines")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("deadlines");
-
-                    b.Property<string>("Forms")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("forms");
-
-                    b.Property<string>("Level")
-                        .HasColumnType("text")
-                        .HasColumnName("level");
-
-                    b.Property<string>("Mailbox")
-                        .HasColumnType("text")
-                        .HasColumnName("mailbox");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Parent")
-                        .HasColumnType("text")
-                        .HasColumnName("parent");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Process")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("process");
-
-                    b.Property<string>("RemindWorkingDaysBefore")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("remind_working_days_before");
-
-                    b.Property<bool>("SafetyCommittee")
-                        .HasColumnType("boolean")
-                        .HasColumnName("safety_committee");
-
-                    b.Property<string>("ShortName")
-                        .HasColumnType("text")
-                        .HasColumnName("short_name");
-
-                    b.Property<string>("Substitutes")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("substitutes");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("groups", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Groups.MailingList", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Addresses")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("addresses");
-
-                    b.Property<bool>("AllEmployees")
-                        .HasColumnType("boolean")
-                        .HasColumnName("all_employees");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("mailing_lists", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Groups.Person", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Email")
-                        .HasColumnType("text")
-                        .HasColumnName("email");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("people", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Groups.Process", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("integer")
-                        .HasColumnName("order");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("processes", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Groups.Seat", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Group")
-                        .HasColumnType("text")
-                        .HasColumnName("group");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<DateOnly?>("From")
-                        .HasColumnType("date")
-                        .HasColumnName("from");
-
-                    b.Property<string>("Holders")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("holders");
-
-                    b.Property<string>("Party")
-                        .HasColumnType("text")
-                        .HasColumnName("party");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("role");
-
-                    b.Property<string>("Title")
-                        .HasColumnType("text")
-                        .HasColumnName("title");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date")
-                        .HasColumnName("until");
-
-                    b.HasKey("OrganisationKey", "Group", "Key");
-
-                    b.ToTable("seats", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Meetings.AwaitedEvent", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Occurrences")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("occurrences");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("events", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Meetings.Meeting", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("AskedBy")
-                        .HasColumnType("text")
-                        .HasColumnName("asked_by");
-
-                    b.Property<string>("Awaits")
-                        .HasColumnType("text")
-                        .HasColumnName("awaits");
-
-                    b.Property<string>("Cancelled")
-                        .HasColumnType("text")
-                        .HasColumnName("cancelled");
-
-                    b.Property<string>("Changes")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("changes");
-
-                    b.Property<DateOnly?>("Date")
-                        .HasColumnType("date")
-                        .HasColumnName("date");
-
-                    b.Property<string>("Deadlines")
-                        .HasColumnType("text")
-                        .HasColumnName("deadlines");
-
-                    b.Property<TimeOnly?>("End")
-                        .HasColumnType("time without time zone")
-                        .HasColumnName("end");
-
-                    b.Property<string>("Groups")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("groups");
-
-                    b.Property<string>("Guests")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("guests");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<DateOnly?>("Known")
-                        .HasColumnType("date")
-                        .HasColumnName("known");
-
-                    b.Property<DateOnly?>("LastDate")
-                        .HasColumnType("date")
-                        .HasColumnName("last_date");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("text")
-                        .HasColumnName("place");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<TimeOnly?>("Start")
-                        .HasColumnType("time without time zone")
-                        .HasColumnName("start");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("status");
-
-                    b.Property<string>("Title")
-                        .HasColumnType("text")
-                        .HasColumnName("title");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("meetings", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Organisations.Organisation", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("text")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("text")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Zone")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("zone");
-
-                    b.HasKey("OrganisationKey");
-
-                    b.ToTable("organisations", (string)null);
                 });
 
             modelBuilder.Entity("Arshjul.Core.Outbox.OutgoingMessage", b =>
@@ -942,7 +255,35 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.ToTable("outgoing_messages", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.Planning.MeetingSeries", b =>
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Agendas.AddedItem>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("items", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Calendar.Closure>", b =>
                 {
                     b.Property<string>("OrganisationKey")
                         .HasColumnType("text")
@@ -952,61 +293,353 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("key");
 
-                    b.Property<TimeOnly?>("End")
-                        .HasColumnType("time without time zone")
-                        .HasColumnName("end");
-
-                    b.Property<string>("Except")
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("except");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date")
-                        .HasColumnName("from");
-
-                    b.Property<string>("Groups")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("groups");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("text")
-                        .HasColumnName("place");
+                        .HasColumnName("fact");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
-                    b.Property<string>("Rhythm")
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("closures", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Calls.Approval>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("rhythm");
+                        .HasColumnName("fact");
 
-                    b.Property<TimeOnly?>("Start")
-                        .HasColumnType("time without time zone")
-                        .HasColumnName("start");
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
 
-                    b.Property<string>("Status")
+                    b.HasKey("OrganisationKey", "Meeting", "Version", "Hash");
+
+                    b.ToTable("approvals", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Calls.SentCall>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("status");
+                        .HasColumnName("fact");
 
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("date")
-                        .HasColumnName("until");
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Meeting", "Version");
+
+                    b.ToTable("sent_calls", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.FollowUps.FollowUp>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("follow_ups", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.FollowUps.OpenQuestion>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("questions", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.CooperationGroup>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("groups", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.MailingList>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("mailing_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.Person>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.Process>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("processes", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.Seat>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("seats", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Meetings.AwaitedEvent>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("events", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Meetings.Meeting>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Organisations.Organisation>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey");
+
+                    b.ToTable("organisations", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Planning.MeetingSeries>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
 
                     b.HasKey("OrganisationKey", "Key");
 
                     b.ToTable("series", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.StandingPoints.Placement", b =>
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.StandingPoints.Placement>", b =>
                 {
                     b.Property<string>("OrganisationKey")
                         .HasColumnType("text")
@@ -1020,50 +653,21 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("key");
 
-                    b.Property<string>("Action")
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("action");
-
-                    b.Property<string>("Item")
-                        .HasColumnType("text")
-                        .HasColumnName("item");
-
-                    b.Property<DateOnly>("Known")
-                        .HasColumnType("date")
-                        .HasColumnName("known");
-
-                    b.Property<string>("Label")
-                        .HasColumnType("text")
-                        .HasColumnName("label");
-
-                    b.Property<string>("Meeting")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("meeting");
-
-                    b.Property<string>("Point")
-                        .HasColumnType("text")
-                        .HasColumnName("point");
+                        .HasColumnName("fact");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("To")
-                        .HasColumnType("text")
-                        .HasColumnName("to");
 
                     b.HasKey("OrganisationKey", "Group", "Key");
 
                     b.ToTable("placements", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.StandingPoints.PointRequest", b =>
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.StandingPoints.PointRequest>", b =>
                 {
                     b.Property<string>("OrganisationKey")
                         .HasColumnType("text")
@@ -1077,37 +681,21 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("key");
 
-                    b.Property<string>("AskedBy")
-                        .HasColumnType("text")
-                        .HasColumnName("asked_by");
-
-                    b.Property<string>("InsteadOf")
-                        .HasColumnType("text")
-                        .HasColumnName("instead_of");
-
-                    b.Property<DateOnly>("Known")
-                        .HasColumnType("date")
-                        .HasColumnName("known");
-
-                    b.Property<string>("Point")
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("point");
+                        .HasColumnName("fact");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date")
-                        .HasColumnName("until");
 
                     b.HasKey("OrganisationKey", "Group", "Key");
 
                     b.ToTable("requests", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.StandingPoints.StandingPoint", b =>
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.StandingPoints.StandingPoint>", b =>
                 {
                     b.Property<string>("OrganisationKey")
                         .HasColumnType("text")
@@ -1121,79 +709,14 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("key");
 
-                    b.Property<string>("Boards")
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("boards");
-
-                    b.Property<string>("Changes")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("changes");
-
-                    b.Property<string>("Collects")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("collects");
-
-                    b.Property<string>("Decision")
-                        .HasColumnType("text")
-                        .HasColumnName("decision");
-
-                    b.Property<string>("Documents")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("documents");
-
-                    b.Property<string>("EmptyText")
-                        .HasColumnType("text")
-                        .HasColumnName("empty_text");
-
-                    b.Property<DateOnly?>("From")
-                        .HasColumnType("date")
-                        .HasColumnName("from");
-
-                    b.Property<string>("Kinds")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kinds");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("integer")
-                        .HasColumnName("order");
-
-                    b.Property<string>("Owners")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("owners");
+                        .HasColumnName("fact");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
-
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("rule");
-
-                    b.Property<string>("Section")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("section");
-
-                    b.Property<string>("SubPoints")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sub_points");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date")
-                        .HasColumnName("until");
 
                     b.HasKey("OrganisationKey", "Group", "Key");
 

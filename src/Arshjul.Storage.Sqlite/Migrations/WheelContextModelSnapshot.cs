@@ -17,87 +17,6 @@ namespace Arshjul.Storage.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Arshjul.Core.Agendas.AddedItem", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Group")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Documents")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("documents");
-
-                    b.Property<string>("Guests")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("guests");
-
-                    b.Property<bool>("HandedIn")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("handed_in");
-
-                    b.Property<DateOnly?>("Known")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("known");
-
-                    b.Property<string>("Meeting")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("meeting");
-
-                    b.Property<int?>("Order")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("order");
-
-                    b.Property<string>("Owners")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owners");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<string>("RefersTo")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("refers_to");
-
-                    b.Property<string>("Section")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("section");
-
-                    b.Property<string>("SubPoints")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sub_points");
-
-                    b.Property<string>("Text")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<string>("Under")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("under");
-
-                    b.HasKey("OrganisationKey", "Group", "Key");
-
-                    b.ToTable("items", (string)null);
-                });
-
             modelBuilder.Entity("Arshjul.Core.Audit.AuditEntry", b =>
                 {
                     b.Property<string>("OrganisationKey")
@@ -147,79 +66,6 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.Calendar.Closure", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<DateOnly>("To")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("closures", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Calls.Approval", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Meeting")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("meeting");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Hash")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.HasKey("OrganisationKey", "Meeting", "Version", "Hash");
-
-                    b.ToTable("approvals", (string)null);
-                });
-
             modelBuilder.Entity("Arshjul.Core.Calls.Call", b =>
                 {
                     b.Property<string>("OrganisationKey")
@@ -267,52 +113,6 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("calls", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.Calls.SentCall", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Meeting")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("meeting");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
-
-                    b.Property<string>("Items")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("items");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("made_at");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<int>("Sequence")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sequence");
-
-                    b.HasKey("OrganisationKey", "Meeting", "Version");
-
-                    b.ToTable("sent_calls", (string)null);
-                });
-
             modelBuilder.Entity("Arshjul.Core.Feeds.FeedAddress", b =>
                 {
                     b.Property<string>("OrganisationKey")
@@ -352,493 +152,6 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasFilter("revoked_at IS NULL");
 
                     b.ToTable("feed_addresses", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.FollowUps.FollowUp", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Group")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closed_on");
-
-                    b.Property<string>("Convener")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("convener");
-
-                    b.Property<string>("Due")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due");
-
-                    b.Property<DateOnly>("Known")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("known");
-
-                    b.Property<string>("Meeting")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("meeting");
-
-                    b.Property<string>("Origin")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin");
-
-                    b.Property<string>("Outcome")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome");
-
-                    b.Property<string>("Owners")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owners");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.HasKey("OrganisationKey", "Group", "Key");
-
-                    b.ToTable("follow_ups", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.FollowUps.OpenQuestion", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Group")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Answer")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
-
-                    b.Property<string>("AskedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_by");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closed_on");
-
-                    b.Property<DateOnly>("Known")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("known");
-
-                    b.Property<string>("Owners")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owners");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.HasKey("OrganisationKey", "Group", "Key");
-
-                    b.ToTable("questions", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Groups.CooperationGroup", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<string>("CallApproval")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("call_approval");
-
-                    b.Property<bool>("Calls")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("calls");
-
-                    b.Property<string>("CopyTo")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("copy_to");
-
-                    b.Property<string>("Deadlines")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("deadlines");
-
-                    b.Property<string>("Forms")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("forms");
-
-                    b.Property<string>("Level")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("level");
-
-                    b.Property<string>("Mailbox")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mailbox");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Parent")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("parent");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Process")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("process");
-
-                    b.Property<string>("RemindWorkingDaysBefore")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("remind_working_days_before");
-
-                    b.Property<bool>("SafetyCommittee")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("safety_committee");
-
-                    b.Property<string>("ShortName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("short_name");
-
-                    b.Property<string>("Substitutes")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("substitutes");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("groups", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Groups.MailingList", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Addresses")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("addresses");
-
-                    b.Property<bool>("AllEmployees")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("all_employees");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("mailing_lists", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Groups.Person", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Email")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("people", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Groups.Process", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("order");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("processes", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Groups.Seat", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Group")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("group");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<DateOnly?>("From")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from");
-
-                    b.Property<string>("Holders")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("holders");
-
-                    b.Property<string>("Party")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
-
-                    b.Property<string>("Title")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("until");
-
-                    b.HasKey("OrganisationKey", "Group", "Key");
-
-                    b.ToTable("seats", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Meetings.AwaitedEvent", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Occurrences")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("occurrences");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("events", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Meetings.Meeting", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<string>("AskedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_by");
-
-                    b.Property<string>("Awaits")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("awaits");
-
-                    b.Property<string>("Cancelled")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cancelled");
-
-                    b.Property<string>("Changes")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("changes");
-
-                    b.Property<DateOnly?>("Date")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("date");
-
-                    b.Property<string>("Deadlines")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("deadlines");
-
-                    b.Property<TimeOnly?>("End")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("end");
-
-                    b.Property<string>("Groups")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("groups");
-
-                    b.Property<string>("Guests")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("guests");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<DateOnly?>("Known")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("known");
-
-                    b.Property<DateOnly?>("LastDate")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("last_date");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<TimeOnly?>("Start")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("start");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
-
-                    b.Property<string>("Title")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.HasKey("OrganisationKey", "Key");
-
-                    b.ToTable("meetings", (string)null);
-                });
-
-            modelBuilder.Entity("Arshjul.Core.Organisations.Organisation", b =>
-                {
-                    b.Property<string>("OrganisationKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_key");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<string>("Zone")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("zone");
-
-                    b.HasKey("OrganisationKey");
-
-                    b.ToTable("organisations", (string)null);
                 });
 
             modelBuilder.Entity("Arshjul.Core.Outbox.OutgoingMessage", b =>
@@ -937,7 +250,35 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("outgoing_messages", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.Planning.MeetingSeries", b =>
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Agendas.AddedItem>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("items", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Calendar.Closure>", b =>
                 {
                     b.Property<string>("OrganisationKey")
                         .HasColumnType("TEXT")
@@ -947,61 +288,353 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
-                    b.Property<TimeOnly?>("End")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("end");
-
-                    b.Property<string>("Except")
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("except");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from");
-
-                    b.Property<string>("Groups")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("groups");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place");
+                        .HasColumnName("fact");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
-                    b.Property<string>("Rhythm")
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("closures", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Calls.Approval>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("rhythm");
+                        .HasColumnName("fact");
 
-                    b.Property<TimeOnly?>("Start")
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Meeting", "Version", "Hash");
+
+                    b.ToTable("approvals", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Calls.SentCall>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
                         .HasColumnType("TEXT")
-                        .HasColumnName("start");
+                        .HasColumnName("organisation_key");
 
-                    b.Property<string>("Status")
+                    b.Property<string>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnName("fact");
 
-                    b.Property<DateOnly>("Until")
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Meeting", "Version");
+
+                    b.ToTable("sent_calls", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.FollowUps.FollowUp>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
                         .HasColumnType("TEXT")
-                        .HasColumnName("until");
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("follow_ups", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.FollowUps.OpenQuestion>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("questions", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.CooperationGroup>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("groups", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.MailingList>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("mailing_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.Person>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("people", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.Process>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("processes", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.Seat>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("seats", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Meetings.AwaitedEvent>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("events", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Meetings.Meeting>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Organisations.Organisation>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey");
+
+                    b.ToTable("organisations", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Planning.MeetingSeries>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
 
                     b.HasKey("OrganisationKey", "Key");
 
                     b.ToTable("series", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.StandingPoints.Placement", b =>
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.StandingPoints.Placement>", b =>
                 {
                     b.Property<string>("OrganisationKey")
                         .HasColumnType("TEXT")
@@ -1015,50 +648,21 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
-                    b.Property<string>("Action")
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("action");
-
-                    b.Property<string>("Item")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("item");
-
-                    b.Property<DateOnly>("Known")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("known");
-
-                    b.Property<string>("Label")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("label");
-
-                    b.Property<string>("Meeting")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("meeting");
-
-                    b.Property<string>("Point")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("point");
+                        .HasColumnName("fact");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("To")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to");
 
                     b.HasKey("OrganisationKey", "Group", "Key");
 
                     b.ToTable("placements", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.StandingPoints.PointRequest", b =>
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.StandingPoints.PointRequest>", b =>
                 {
                     b.Property<string>("OrganisationKey")
                         .HasColumnType("TEXT")
@@ -1072,37 +676,21 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
-                    b.Property<string>("AskedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_by");
-
-                    b.Property<string>("InsteadOf")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("instead_of");
-
-                    b.Property<DateOnly>("Known")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("known");
-
-                    b.Property<string>("Point")
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("point");
+                        .HasColumnName("fact");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("until");
 
                     b.HasKey("OrganisationKey", "Group", "Key");
 
                     b.ToTable("requests", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Core.StandingPoints.StandingPoint", b =>
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.StandingPoints.StandingPoint>", b =>
                 {
                     b.Property<string>("OrganisationKey")
                         .HasColumnType("TEXT")
@@ -1116,79 +704,14 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
-                    b.Property<string>("Boards")
+                    b.Property<string>("Fact")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("boards");
-
-                    b.Property<string>("Changes")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("changes");
-
-                    b.Property<string>("Collects")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("collects");
-
-                    b.Property<string>("Decision")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decision");
-
-                    b.Property<string>("Documents")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("documents");
-
-                    b.Property<string>("EmptyText")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("empty_text");
-
-                    b.Property<DateOnly?>("From")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from");
-
-                    b.Property<string>("Kinds")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kinds");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("order");
-
-                    b.Property<string>("Owners")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("owners");
+                        .HasColumnName("fact");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
-
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rule");
-
-                    b.Property<string>("Section")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("section");
-
-                    b.Property<string>("SubPoints")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sub_points");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("until");
 
                     b.HasKey("OrganisationKey", "Group", "Key");
 

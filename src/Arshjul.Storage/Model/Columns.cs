@@ -1,13 +1,10 @@
 namespace Arshjul.Storage.Model;
 
-/// <summary>Columns that the store adds to the domain's records.</summary>
+/// <summary>Columns that the store adds to rows.</summary>
 internal static class Columns
 {
     /// <summary>Whose row it is.</summary>
     public const string OrganisationKey = nameof(OrganisationKey);
-
-    /// <summary>The fact's place in its list; order alone counts, gaps do not.</summary>
-    public const string Position = nameof(Position);
 
     /// <summary>Which worker has a message.</summary>
     public const string LeaseOwner = nameof(LeaseOwner);

@@ -6,10 +6,7 @@ namespace Arshjul.Storage.Model;
 /// <summary>One list of the year plan and the table it lies in.</summary>
 internal abstract class FactTable
 {
-    /// <summary>The sort of fact.</summary>
-    public abstract Type Fact { get; }
-
-    /// <summary>Maps the fact's record to its table.</summary>
+    /// <summary>Maps the rows to their table.</summary>
     public abstract void Map(ModelBuilder model, WheelContext context);
 
     /// <summary>The plan with this list read.</summary>

@@ -1,10 +1,12 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Arshjul.Core.Planning;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Arshjul.Storage.Model;
 
-/// <summary>A list of facts in its table: the record's own properties are the columns.</summary>
+/// <summary>A list of facts in its table.</summary>
 /// <param name="name">The table.</param>
 /// <param name="list">The list in the plan.</param>
 /// <param name="with">The plan with another list.</param>
@@ -13,61 +15,55 @@ internal sealed class FactTable<T>(string name, Func<YearPlan, IReadOnlyList<T>>
     where T : class
 {
     private readonly Func<T, object> _keyOf = key.Compile();
-
-    public override Type Fact => typeof(T);
+    private readonly IReadOnlyList<PropertyInfo> _keys = [.. (((NewExpression)key.Body).Members ?? Enumerable.Empty<MemberInfo>()).Select(m => typeof(T).GetProperty(m.Name)!)];
 
     public override void Map(ModelBuilder model, WheelContext context)
     {
-        var keys = ((NewExpression)key.Body).Members?.Select(m => m.Name) ?? [];
-        var table = model.Entity<T>().ToTable(name);
-        context.Belong(table, keys);
-        table.Property<int>(Columns.Position);
+        var table = model.Entity<FactRow<T>>().ToTable(name);
+        foreach (var part in _keys)
+            table.Property(part.PropertyType, part.Name);
+        context.Belong(table, _keys.Select(k => k.Name));
+        table.Property(r => r.Fact).HasConversion(new JsonColumn<T>(), new ByReference<T>());
     }
 
     public override async Task<YearPlan> LoadAsync(WheelContext context, YearPlan plan, CancellationToken cancel) =>
-        with(plan, await context.Set<T>().AsNoTracking().OrderBy(f => EF.Property<int>(f, Columns.Position)).ToListAsync(cancel).ConfigureAwait(false));
+        with(plan, await context.Set<FactRow<T>>().OrderBy(r => r.Position).Select(r => r.Fact).ToListAsync(cancel).ConfigureAwait(false));
 
     public override async Task WriteAsync(WheelContext context, YearPlan before, YearPlan after, WrittenHash written, CancellationToken cancel)
     {
         if (ReferenceEquals(list(before), list(after)))
             return;
         var difference = ListDifference.Between(list(before), list(after), _keyOf);
-        foreach (var fact in difference.Removed)
-        {
-            context.Put(fact, EntityState.Deleted);
-            written.Add($"-{name}", fact);
-        }
-
-        foreach (var fact in difference.Changed)
-        {
-            context.Put(fact, EntityState.Modified).Property(Columns.Position).IsModified = false;
-            written.Add($"~{name}", fact);
-        }
-
-        await InsertAsync(context, difference, list(after), cancel).ConfigureAwait(false);
-        foreach (var fact in difference.Added)
-            written.Add($"+{name}", fact);
-    }
-
-    private static async Task InsertAsync(WheelContext context, ListDifference<T> difference, IReadOnlyList<T> after, CancellationToken cancel)
-    {
+        written.Add($"-{name}", difference.Removed);
+        written.Add($"~{name}", difference.Changed);
+        written.Add($"+{name}", difference.Added);
         if (difference.Reordered)
         {
             // Rare: an import that puts something between what was there. The whole list is laid anew.
-            context.ChangeTracker.Entries<T>().ToList().ForEach(e => e.State = EntityState.Detached);
-            await context.Set<T>().ExecuteDeleteAsync(cancel).ConfigureAwait(false);
-            Append(context, after, 0);
+            await context.Set<FactRow<T>>().ExecuteDeleteAsync(cancel).ConfigureAwait(false);
+            Append(context, list(after), 0);
+            return;
         }
-        else if (difference.Added.Count > 0)
-        {
-            var last = await context.Set<T>().MaxAsync(f => (int?)EF.Property<int>(f, Columns.Position), cancel).ConfigureAwait(false);
-            Append(context, difference.Added, (last ?? -1) + 1);
-        }
+
+        foreach (var fact in difference.Removed)
+            Put(context, fact, 0, EntityState.Deleted);
+        foreach (var fact in difference.Changed)
+            Put(context, fact, 0, EntityState.Unchanged).Property(r => r.Fact).IsModified = true;
+        if (difference.Added.Count > 0)
+            Append(context, difference.Added, (await context.Set<FactRow<T>>().MaxAsync(r => (int?)r.Position, cancel).ConfigureAwait(false) ?? -1) + 1);
     }
 
-    private static void Append(WheelContext context, IReadOnlyList<T> facts, int position)
+    private void Append(WheelContext context, IReadOnlyList<T> facts, int position)
     {
         foreach (var fact in facts)
-            context.Put(fact, EntityState.Added).Property(Columns.Position).CurrentValue = position++;
+            Put(context, fact, position++, EntityState.Added);
+    }
+
+    private EntityEntry<FactRow<T>> Put(WheelContext context, T fact, int position, EntityState state)
+    {
+        var row = context.Entry(new FactRow<T> { Fact = fact, Position = position });
+        foreach (var part in _keys)
+            row.Property(part.Name).CurrentValue = part.GetValue(fact);
+        return context.Put(row, state);
     }
 }

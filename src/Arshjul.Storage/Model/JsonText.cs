@@ -15,6 +15,8 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         // What is worked out from other properties is not stored.
         IgnoreReadOnlyProperties = true,
+        // A member that this program does not know is a newer program's: refused, not lost.
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 

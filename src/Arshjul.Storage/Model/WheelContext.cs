@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Arshjul.Storage.Model;
 
-/// <summary>The one model, for both databases. The domain's records are mapped as they are; the store adds whose row it is and its place.</summary>
+/// <summary>The one model, for both databases: facts of the plan as documents, and the records that are asked for one by one (calls, messages, addresses, the audit) as columns.</summary>
 public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbContext(options)
 {
     /// <summary>Name of the filter that shows one organisation's rows alone.</summary>
@@ -19,9 +19,12 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
 
     /// <summary>Puts a record into the next save, as this organisation's.</summary>
     internal EntityEntry<T> Put<T>(T record, EntityState state)
+        where T : class => Put(Entry(record), state);
+
+    /// <summary>Puts a row whose key is set into the next save, as this organisation's.</summary>
+    internal EntityEntry<T> Put<T>(EntityEntry<T> entry, EntityState state)
         where T : class
     {
-        var entry = Entry(record);
         entry.Property(Columns.OrganisationKey).CurrentValue = OrganisationKey;
         entry.State = state;
         return entry;
@@ -41,8 +44,6 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<DateTime>().HaveConversion<InstantColumn>();
-        foreach (var type in NestedParts.Types)
-            configurationBuilder.Properties(type).HaveConversion(typeof(JsonColumn<>).MakeGenericType(type), typeof(ByReference<>).MakeGenericType(type));
     }
 
     /// <inheritdoc/>
@@ -51,11 +52,18 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         foreach (var table in Facts.All)
             table.Map(modelBuilder, this);
         Belong(modelBuilder.Entity<PlanHead>().ToTable("plans"), []);
-        Belong(modelBuilder.Entity<Call>().ToTable("calls"), [nameof(Call.Meeting), nameof(Call.Version)]);
+        MapCalls(modelBuilder.Entity<Call>().ToTable("calls"));
         Belong(modelBuilder.Entity<AuditEntry>().ToTable("audit_entries"), [nameof(AuditEntry.Number)]);
         MapMessages(modelBuilder.Entity<OutgoingMessage>().ToTable("outgoing_messages"));
         MapFeedAddresses(modelBuilder.Entity<FeedAddress>().ToTable("feed_addresses"));
         SnakeCase.NameColumns(modelBuilder);
+    }
+
+    private void MapCalls(EntityTypeBuilder<Call> calls)
+    {
+        Belong(calls, [nameof(Call.Meeting), nameof(Call.Version)]);
+        calls.Property(c => c.Content).HasConversion(new JsonColumn<CallContent>(), new ByReference<CallContent>());
+        calls.Property(c => c.Differences).HasConversion(new JsonColumn<IReadOnlyList<CallDifference>>(), new ByReference<IReadOnlyList<CallDifference>>());
     }
 
     private void MapMessages(EntityTypeBuilder<OutgoingMessage> messages)

@@ -38,7 +38,7 @@ internal sealed class Migrator(StorageOptions options, TimeProvider clock)
             ? await context.Database.GetAppliedMigrationsAsync(cancel).ConfigureAwait(false)
             : []).ToHashSet(StringComparer.Ordinal);
         if (!applied.IsSubsetOf(known))
-            throw new InputException(new Sentence("storage.newer", options.Provider == StorageProvider.Sqlite ? options.DatabaseFile : "PostgreSQL"));
+            throw new InputException(StorageFaults.Newer(options));
         return known.SetEquals(applied) && await context.Set<PlanHead>().AnyAsync(cancel).ConfigureAwait(false);
     }
 

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text.Json;
 using Arshjul.Core.Words;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -20,11 +21,16 @@ internal static class StorageFaults
         return null;
     }
 
+    /// <summary>That the database is a newer program's.</summary>
+    public static Sentence Newer(StorageOptions options) =>
+        new("storage.newer", options.Provider == StorageProvider.Sqlite ? options.DatabaseFile : Server(options));
+
     private static Sentence? OfOne(Exception exception, StorageOptions options) => exception switch
     {
         SqliteException e => OfSqlite(e, options),
         PostgresException e => OfPostgres(e),
         NpgsqlException or SocketException when options.Provider == StorageProvider.PostgreSql => new Sentence("storage.noServer", Server(options)),
+        JsonException => Newer(options),
         UnauthorizedAccessException or IOException => new Sentence("storage.folder", options.DataFolder),
         _ => null,
     };

@@ -15,12 +15,11 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "approvals",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
                     meeting = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     hash = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -70,12 +69,9 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "closures",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", nullable: false),
                     organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    to = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -87,10 +83,9 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "events",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", nullable: false),
                     organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    occurrences = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -119,18 +114,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "follow_ups",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
                     group = table.Column<string>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    owners = table.Column<string>(type: "TEXT", nullable: false),
-                    known = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    origin = table.Column<string>(type: "TEXT", nullable: true),
-                    due = table.Column<string>(type: "TEXT", nullable: true),
-                    meeting = table.Column<string>(type: "TEXT", nullable: true),
-                    convener = table.Column<string>(type: "TEXT", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -142,22 +129,9 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "groups",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", nullable: false),
                     organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    short_name = table.Column<string>(type: "TEXT", nullable: true),
-                    level = table.Column<string>(type: "TEXT", nullable: true),
-                    process = table.Column<string>(type: "TEXT", nullable: false),
-                    parent = table.Column<string>(type: "TEXT", nullable: true),
-                    safety_committee = table.Column<bool>(type: "INTEGER", nullable: false),
-                    mailbox = table.Column<string>(type: "TEXT", nullable: true),
-                    calls = table.Column<bool>(type: "INTEGER", nullable: false),
-                    call_approval = table.Column<string>(type: "TEXT", nullable: false),
-                    substitutes = table.Column<string>(type: "TEXT", nullable: false),
-                    copy_to = table.Column<string>(type: "TEXT", nullable: false),
-                    deadlines = table.Column<string>(type: "TEXT", nullable: false),
-                    remind_working_days_before = table.Column<string>(type: "TEXT", nullable: false),
-                    forms = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -169,22 +143,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "items",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
                     group = table.Column<string>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: false),
-                    section = table.Column<string>(type: "TEXT", nullable: true),
-                    under = table.Column<string>(type: "TEXT", nullable: true),
-                    order = table.Column<int>(type: "INTEGER", nullable: true),
-                    owners = table.Column<string>(type: "TEXT", nullable: false),
-                    sub_points = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: true),
-                    documents = table.Column<string>(type: "TEXT", nullable: false),
-                    refers_to = table.Column<string>(type: "TEXT", nullable: true),
-                    handed_in = table.Column<bool>(type: "INTEGER", nullable: false),
-                    known = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    guests = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -196,11 +158,9 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "mailing_lists",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", nullable: false),
                     organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    addresses = table.Column<string>(type: "TEXT", nullable: false),
-                    all_employees = table.Column<bool>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -212,24 +172,9 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "meetings",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", nullable: false),
                     organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    groups = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    title = table.Column<string>(type: "TEXT", nullable: true),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    last_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    start = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    end = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    known = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    asked_by = table.Column<string>(type: "TEXT", nullable: true),
-                    awaits = table.Column<string>(type: "TEXT", nullable: true),
-                    deadlines = table.Column<string>(type: "TEXT", nullable: true),
-                    guests = table.Column<string>(type: "TEXT", nullable: false),
-                    changes = table.Column<string>(type: "TEXT", nullable: false),
-                    cancelled = table.Column<string>(type: "TEXT", nullable: true),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -242,11 +187,7 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 columns: table => new
                 {
                     organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    id = table.Column<string>(type: "TEXT", nullable: true),
-                    zone = table.Column<string>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -287,10 +228,9 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "people",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", nullable: false),
                     organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    email = table.Column<string>(type: "TEXT", nullable: true),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -302,17 +242,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "placements",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
                     group = table.Column<string>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    action = table.Column<string>(type: "TEXT", nullable: false),
-                    point = table.Column<string>(type: "TEXT", nullable: true),
-                    label = table.Column<string>(type: "TEXT", nullable: true),
-                    item = table.Column<string>(type: "TEXT", nullable: true),
-                    meeting = table.Column<string>(type: "TEXT", nullable: false),
-                    to = table.Column<string>(type: "TEXT", nullable: true),
-                    known = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -337,24 +270,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "points",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
                     group = table.Column<string>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    section = table.Column<string>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
-                    owners = table.Column<string>(type: "TEXT", nullable: false),
-                    sub_points = table.Column<string>(type: "TEXT", nullable: false),
-                    rule = table.Column<string>(type: "TEXT", nullable: false),
-                    kinds = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    empty_text = table.Column<string>(type: "TEXT", nullable: true),
-                    documents = table.Column<string>(type: "TEXT", nullable: false),
-                    collects = table.Column<string>(type: "TEXT", nullable: false),
-                    boards = table.Column<string>(type: "TEXT", nullable: false),
-                    decision = table.Column<string>(type: "TEXT", nullable: true),
-                    changes = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -366,10 +285,9 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "processes",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", nullable: false),
                     organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -381,15 +299,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "questions",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
                     group = table.Column<string>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    asked_by = table.Column<string>(type: "TEXT", nullable: true),
-                    owners = table.Column<string>(type: "TEXT", nullable: false),
-                    known = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -401,14 +314,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "requests",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
                     group = table.Column<string>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    point = table.Column<string>(type: "TEXT", nullable: false),
-                    known = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    instead_of = table.Column<string>(type: "TEXT", nullable: true),
-                    asked_by = table.Column<string>(type: "TEXT", nullable: true),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -420,15 +329,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "seats",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
                     group = table.Column<string>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", nullable: false),
-                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", nullable: false),
-                    party = table.Column<string>(type: "TEXT", nullable: true),
-                    title = table.Column<string>(type: "TEXT", nullable: true),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    holders = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -440,14 +344,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "sent_calls",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
                     meeting = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
-                    organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", nullable: false),
-                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -459,18 +359,9 @@ namespace Arshjul.Storage.Sqlite.Migrations
                 name: "series",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "TEXT", nullable: false),
                     organisation_key = table.Column<string>(type: "TEXT", nullable: false),
-                    groups = table.Column<string>(type: "TEXT", nullable: false),
-                    rhythm = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    except = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    start = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    end = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", nullable: true),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    fact = table.Column<string>(type: "TEXT", nullable: false),
                     position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -15,12 +15,11 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "approvals",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "text", nullable: false),
                     meeting = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     hash = table.Column<string>(type: "text", nullable: false),
-                    organisation_key = table.Column<string>(type: "text", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    by = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -70,12 +69,9 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "closures",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "text", nullable: false),
                     organisation_key = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -87,10 +83,9 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "events",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "text", nullable: false),
                     organisation_key = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    occurrences = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -119,18 +114,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "follow_ups",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "text", nullable: false),
                     group = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
-                    organisation_key = table.Column<string>(type: "text", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    owners = table.Column<string>(type: "text", nullable: false),
-                    known = table.Column<DateOnly>(type: "date", nullable: false),
-                    origin = table.Column<string>(type: "text", nullable: true),
-                    due = table.Column<string>(type: "text", nullable: true),
-                    meeting = table.Column<string>(type: "text", nullable: true),
-                    convener = table.Column<string>(type: "text", nullable: true),
-                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    outcome = table.Column<string>(type: "text", nullable: true),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -142,22 +129,9 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "groups",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "text", nullable: false),
                     organisation_key = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    short_name = table.Column<string>(type: "text", nullable: true),
-                    level = table.Column<string>(type: "text", nullable: true),
-                    process = table.Column<string>(type: "text", nullable: false),
-                    parent = table.Column<string>(type: "text", nullable: true),
-                    safety_committee = table.Column<bool>(type: "boolean", nullable: false),
-                    mailbox = table.Column<string>(type: "text", nullable: true),
-                    calls = table.Column<bool>(type: "boolean", nullable: false),
-                    call_approval = table.Column<string>(type: "text", nullable: false),
-                    substitutes = table.Column<string>(type: "text", nullable: false),
-                    copy_to = table.Column<string>(type: "text", nullable: false),
-                    deadlines = table.Column<string>(type: "text", nullable: false),
-                    remind_working_days_before = table.Column<string>(type: "text", nullable: false),
-                    forms = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -169,22 +143,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "items",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "text", nullable: false),
                     group = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
-                    organisation_key = table.Column<string>(type: "text", nullable: false),
-                    meeting = table.Column<string>(type: "text", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    section = table.Column<string>(type: "text", nullable: true),
-                    under = table.Column<string>(type: "text", nullable: true),
-                    order = table.Column<int>(type: "integer", nullable: true),
-                    owners = table.Column<string>(type: "text", nullable: false),
-                    sub_points = table.Column<string>(type: "text", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: true),
-                    documents = table.Column<string>(type: "text", nullable: false),
-                    refers_to = table.Column<string>(type: "text", nullable: true),
-                    handed_in = table.Column<bool>(type: "boolean", nullable: false),
-                    known = table.Column<DateOnly>(type: "date", nullable: true),
-                    guests = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -196,11 +158,9 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "mailing_lists",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "text", nullable: false),
                     organisation_key = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    addresses = table.Column<string>(type: "text", nullable: false),
-                    all_employees = table.Column<bool>(type: "boolean", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -212,24 +172,9 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "meetings",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "text", nullable: false),
                     organisation_key = table.Column<string>(type: "text", nullable: false),
-                    groups = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: true),
-                    date = table.Column<DateOnly>(type: "date", nullable: true),
-                    last_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    start = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    end = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    place = table.Column<string>(type: "text", nullable: true),
-                    status = table.Column<string>(type: "text", nullable: false),
-                    known = table.Column<DateOnly>(type: "date", nullable: true),
-                    asked_by = table.Column<string>(type: "text", nullable: true),
-                    awaits = table.Column<string>(type: "text", nullable: true),
-                    deadlines = table.Column<string>(type: "text", nullable: true),
-                    guests = table.Column<string>(type: "text", nullable: false),
-                    changes = table.Column<string>(type: "text", nullable: false),
-                    cancelled = table.Column<string>(type: "text", nullable: true),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -242,11 +187,7 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 columns: table => new
                 {
                     organisation_key = table.Column<string>(type: "text", nullable: false),
-                    key = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    id = table.Column<string>(type: "text", nullable: true),
-                    zone = table.Column<string>(type: "text", nullable: false),
-                    language = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -287,10 +228,9 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "people",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "text", nullable: false),
                     organisation_key = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    email = table.Column<string>(type: "text", nullable: true),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -302,17 +242,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "placements",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "text", nullable: false),
                     group = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
-                    organisation_key = table.Column<string>(type: "text", nullable: false),
-                    action = table.Column<string>(type: "text", nullable: false),
-                    point = table.Column<string>(type: "text", nullable: true),
-                    label = table.Column<string>(type: "text", nullable: true),
-                    item = table.Column<string>(type: "text", nullable: true),
-                    meeting = table.Column<string>(type: "text", nullable: false),
-                    to = table.Column<string>(type: "text", nullable: true),
-                    known = table.Column<DateOnly>(type: "date", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: true),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -337,24 +270,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "points",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "text", nullable: false),
                     group = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
-                    organisation_key = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    section = table.Column<string>(type: "text", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    owners = table.Column<string>(type: "text", nullable: false),
-                    sub_points = table.Column<string>(type: "text", nullable: false),
-                    rule = table.Column<string>(type: "text", nullable: false),
-                    kinds = table.Column<string>(type: "text", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: true),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    empty_text = table.Column<string>(type: "text", nullable: true),
-                    documents = table.Column<string>(type: "text", nullable: false),
-                    collects = table.Column<string>(type: "text", nullable: false),
-                    boards = table.Column<string>(type: "text", nullable: false),
-                    decision = table.Column<string>(type: "text", nullable: true),
-                    changes = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -366,10 +285,9 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "processes",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "text", nullable: false),
                     organisation_key = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -381,15 +299,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "questions",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "text", nullable: false),
                     group = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
-                    organisation_key = table.Column<string>(type: "text", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    asked_by = table.Column<string>(type: "text", nullable: true),
-                    owners = table.Column<string>(type: "text", nullable: false),
-                    known = table.Column<DateOnly>(type: "date", nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    answer = table.Column<string>(type: "text", nullable: true),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -401,14 +314,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "requests",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "text", nullable: false),
                     group = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
-                    organisation_key = table.Column<string>(type: "text", nullable: false),
-                    point = table.Column<string>(type: "text", nullable: false),
-                    known = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    instead_of = table.Column<string>(type: "text", nullable: true),
-                    asked_by = table.Column<string>(type: "text", nullable: true),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -420,15 +329,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "seats",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "text", nullable: false),
                     group = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
-                    organisation_key = table.Column<string>(type: "text", nullable: false),
-                    role = table.Column<string>(type: "text", nullable: false),
-                    party = table.Column<string>(type: "text", nullable: true),
-                    title = table.Column<string>(type: "text", nullable: true),
-                    from = table.Column<DateOnly>(type: "date", nullable: true),
-                    until = table.Column<DateOnly>(type: "date", nullable: true),
-                    holders = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -440,14 +344,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "sent_calls",
                 columns: table => new
                 {
+                    organisation_key = table.Column<string>(type: "text", nullable: false),
                     meeting = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
-                    organisation_key = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    sequence = table.Column<int>(type: "integer", nullable: false),
-                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false),
-                    items = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -459,18 +359,9 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                 name: "series",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "text", nullable: false),
                     organisation_key = table.Column<string>(type: "text", nullable: false),
-                    groups = table.Column<string>(type: "text", nullable: false),
-                    rhythm = table.Column<string>(type: "text", nullable: false),
-                    from = table.Column<DateOnly>(type: "date", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false),
-                    except = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    start = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    end = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
-                    place = table.Column<string>(type: "text", nullable: true),
-                    status = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    fact = table.Column<string>(type: "text", nullable: false),
                     position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

@@ -1,0 +1,101 @@
+namespace Arshjul.Core.Outbox;
+
+/// <summary>
+/// Sends what is due in the outbox, one message after the other; several may drain at once. A message that fails never stops the rest.
+/// What breaks before a message's bytes start to leave is tried again; what breaks after is uncertain, for the server may have taken it.
+/// </summary>
+public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, TimeProvider clock)
+{
+    /// <summary>How many messages a worker takes at a time.</summary>
+    public const int Batch = 20;
+
+    /// <summary>How long it has them; longer than a server may think over the last byte (RFC 5321 §4.5.3.2.6: ten minutes).</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Sends until nothing is due. When it is cancelled it finishes the message that is leaving and gives the others back.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public async Task<DrainResult> DrainAsync(CancellationToken cancel)
+    {
+        var result = new DrainResult(0, 0, 0, 0);
+        while (await outbox.ClaimAsync(Batch, Now, Lease, cancel).ConfigureAwait(false) is { Count: > 0 } claimed)
+        {
+            foreach (var message in claimed)
+            {
+                if (await DealWithAsync(message, cancel).ConfigureAwait(false) is { } state)
+                    result = result.With(state);
+            }
+
+            cancel.ThrowIfCancellationRequested();
+        }
+
+        return result;
+    }
+
+    // Null when somebody else has the message by now: what became of it is theirs to tell.
+    private async Task<MessageState?> DealWithAsync(OutgoingMessage message, CancellationToken cancel)
+    {
+        try
+        {
+            var result = await TryAsync(message, cancel).ConfigureAwait(false);
+            var (recorded, next) = Settle(message, result);
+            // What happened is written down whatever was cancelled meanwhile.
+            await outbox.RecordAsync(message, recorded, Now, next, CancellationToken.None).ConfigureAwait(false);
+            return recorded.State;
+        }
+        catch (ClaimLostException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<Attempt> TryAsync(OutgoingMessage message, CancellationToken cancel)
+    {
+        if (cancel.IsCancellationRequested)
+            return Attempt.GivenBack;
+        if (message.ExpiresAt <= Now)
+            return new Attempt(new SendResult(MessageState.Failed, "expired: not sent, its time had passed"));
+
+        var left = false;
+        try
+        {
+            return new Attempt(await transport.SendAsync(message, MarkAsync, cancel).ConfigureAwait(false));
+        }
+        catch (ClaimLostException)
+        {
+            throw;
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested && !left)
+        {
+            return Attempt.GivenBack;
+        }
+        catch (Exception e)
+        {
+            // The exception's own text may hold an address: its type is enough here.
+            return new Attempt(new SendResult(left ? MessageState.Uncertain : MessageState.Deferred, "fault: " + e.GetType().Name), IsFault: true);
+        }
+
+        async Task MarkAsync(CancellationToken token)
+        {
+            await outbox.MarkDataStartedAsync(message, token).ConfigureAwait(false);
+            left = true;
+        }
+    }
+
+    private (SendResult Recorded, DateTime? Next) Settle(OutgoingMessage message, Attempt attempt)
+    {
+        if (attempt.Result.State != MessageState.Deferred)
+            return (attempt.Result, null);
+        if (attempt.IsGivenBack)
+            return (attempt.Result, Now);
+        return RetrySchedule.Next(message, Now, attempt.IsFault ? RetrySchedule.MostTriesOnFault : RetrySchedule.MostTries) is { } next
+            ? (attempt.Result, next)
+            : (attempt.Result with { State = MessageState.Failed, Answer = "given up: " + attempt.Result.Answer }, null);
+    }
+
+    private sealed record Attempt(SendResult Result, bool IsFault = false, bool IsGivenBack = false)
+    {
+        public static readonly Attempt GivenBack = new(new SendResult(MessageState.Deferred, "stopped before it was sent"), IsGivenBack: true);
+    }
+}

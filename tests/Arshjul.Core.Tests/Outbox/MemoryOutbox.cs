@@ -1,0 +1,38 @@
+using Arshjul.Core.Outbox;
+
+namespace Arshjul.Core.Tests.Outbox;
+
+/// <summary>An outbox without a database.</summary>
+internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> messages) : IOutbox
+{
+    private readonly Dictionary<Guid, OutgoingMessage> _rows = messages.ToDictionary(m => m.Id);
+
+    public IEnumerable<OutgoingMessage> Rows => messages.Select(m => _rows[m.Id]);
+
+    /// <summary>Rows that somebody else takes before their bytes leave.</summary>
+    public HashSet<Guid> Lost { get; } = [];
+
+    public Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel)
+    {
+        var due = Rows.Where(m => m.State is MessageState.Queued or MessageState.Deferred && m.NextAttemptAt <= nowUtc).Take(most).ToList();
+        return Task.FromResult<IReadOnlyList<OutgoingMessage>>([.. due.Select(m => _rows[m.Id] = m with { State = MessageState.Claimed, Attempts = m.Attempts + 1 })]);
+    }
+
+    public Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel)
+    {
+        if (Lost.Contains(message.Id))
+            throw new ClaimLostException(message.Id);
+        _rows[message.Id] = _rows[message.Id] with { State = MessageState.DataStarted };
+        return Task.CompletedTask;
+    }
+
+    public Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        _rows[message.Id] = _rows[message.Id] with { State = result.State, LastAnswer = result.Answer, NextAttemptAt = nextAttemptUtc ?? nowUtc };
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<MessageKey>>([.. Rows.Where(m => subjects.Contains(m.Subject)).Select(m => new MessageKey(m.Kind, m.Subject, m.Revision, m.Recipient))]);
+}

@@ -1,0 +1,141 @@
+using Arshjul.Core.Outbox;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Arshjul.Core.Tests.Outbox;
+
+/// <summary>Draining: every message gets its state, whatever the transport does.</summary>
+public sealed class OutboxDrainTests
+{
+    private static readonly DateTime Start = new(2026, 3, 2, 8, 0, 0, DateTimeKind.Utc);
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(Start, TimeSpan.Zero));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Drain_WhenOneMessageIsPoison_SendsAllTheOthers()
+    {
+        var outbox = new MemoryOutbox([.. Enumerable.Range(0, 50).Select(i => Message("r" + i))]);
+        var drain = Drain(outbox, (m, start) => m.Recipient == "r3" ? throw new InvalidOperationException("åäö@example.test") : ScriptedTransport.TakeAsync(start));
+
+        var result = await drain.DrainAsync(Cancel);
+
+        Assert.Equal(new DrainResult(49, 1, 0, 0), result);
+        Assert.Equal("fault: InvalidOperationException", outbox.Rows.Single(m => m.State == MessageState.Deferred).LastAnswer);
+    }
+
+    [Fact]
+    public async Task Drain_WhenTheTransportBreaksBeforeTheBytesLeave_DefersAndTriesAgainLater()
+    {
+        var outbox = new MemoryOutbox(Message("a"));
+        var broken = true;
+        var drain = Drain(outbox, (_, start) => broken ? throw new IOException() : ScriptedTransport.TakeAsync(start));
+
+        Assert.Equal(new DrainResult(0, 1, 0, 0), await drain.DrainAsync(Cancel));
+        broken = false;
+        Assert.Equal(0, (await drain.DrainAsync(Cancel)).Total);
+        _clock.Advance(TimeSpan.FromMinutes(7));
+        Assert.Equal(new DrainResult(1, 0, 0, 0), await drain.DrainAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Drain_WhenTheTransportBreaksAfterTheBytesStarted_IsUncertainAndNeverTriesAgain()
+    {
+        var outbox = new MemoryOutbox(Message("a"));
+        var transport = new ScriptedTransport(async (_, start) =>
+        {
+            await start();
+            throw new IOException();
+        });
+        var drain = new OutboxDrain(outbox, transport, _clock);
+
+        Assert.Equal(new DrainResult(0, 0, 0, 1), await drain.DrainAsync(Cancel));
+        _clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(0, (await drain.DrainAsync(Cancel)).Total);
+        Assert.Single(transport.Seen);
+    }
+
+    [Fact]
+    public async Task Drain_WhenAMessageFailsEveryTime_GivesItUpAfterAFewTries()
+    {
+        var outbox = new MemoryOutbox(Message("a"));
+        var transport = new ScriptedTransport((_, _) => throw new IOException());
+        var drain = new OutboxDrain(outbox, transport, _clock);
+
+        for (var hour = 0; hour < 24; hour++)
+        {
+            await drain.DrainAsync(Cancel);
+            _clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.Equal(RetrySchedule.MostTriesOnFault, transport.Seen.Count);
+        Assert.Equal((MessageState.Failed, "given up: fault: IOException"), (outbox.Rows.Single().State, outbox.Rows.Single().LastAnswer));
+    }
+
+    [Fact]
+    public async Task Drain_WhenTheServerAsksToWaitPastTheMessagesUse_GivesUp()
+    {
+        var outbox = new MemoryOutbox(Message("a") with { ExpiresAt = Start.AddMinutes(4) });
+
+        Assert.Equal(new DrainResult(0, 0, 1, 0), await Drain(outbox, (_, _) => Task.FromResult(new SendResult(MessageState.Deferred, "450 4.2.0 Greylisted"))).DrainAsync(Cancel));
+        Assert.Equal("given up: 450 4.2.0 Greylisted", outbox.Rows.Single().LastAnswer);
+    }
+
+    [Fact]
+    public async Task Drain_WhenAMessageExpiresWhileItWaitsItsTurn_DoesNotSendIt()
+    {
+        var outbox = new MemoryOutbox(Message("slow"), Message("late") with { ExpiresAt = Start.AddMinutes(1) });
+        var transport = new ScriptedTransport((_, start) =>
+        {
+            _clock.Advance(TimeSpan.FromMinutes(2));
+            return ScriptedTransport.TakeAsync(start);
+        });
+
+        Assert.Equal(new DrainResult(1, 0, 1, 0), await new OutboxDrain(outbox, transport, _clock).DrainAsync(Cancel));
+        Assert.Equal(["slow"], transport.Seen);
+    }
+
+    [Fact]
+    public async Task Drain_WhenAnotherWorkerTookTheMessage_LeavesItToThem()
+    {
+        var (mine, theirs) = (Message("mine"), Message("theirs"));
+        var outbox = new MemoryOutbox(theirs, mine) { Lost = { theirs.Id } };
+
+        Assert.Equal(new DrainResult(1, 0, 0, 0), await Drain(outbox, (_, start) => ScriptedTransport.TakeAsync(start)).DrainAsync(Cancel));
+        Assert.Equal(MessageState.Claimed, outbox.Rows.First().State);
+    }
+
+    [Fact]
+    public async Task Drain_WhenItIsStopped_FinishesTheOneThatLeavesAndGivesTheOthersBack()
+    {
+        var outbox = new MemoryOutbox(Message("a"), Message("b"));
+        using var stop = new CancellationTokenSource();
+        var drain = Drain(outbox, async (_, start) =>
+        {
+            var result = await ScriptedTransport.TakeAsync(start);
+            await stop.CancelAsync();
+            return result;
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => drain.DrainAsync(stop.Token));
+
+        Assert.Equal([MessageState.Sent, MessageState.Deferred], outbox.Rows.Select(m => m.State));
+        Assert.Equal(Start, outbox.Rows.Last().NextAttemptAt);
+    }
+
+    private static OutgoingMessage Message(string recipient) => new()
+    {
+        Kind = "call",
+        Subject = "m",
+        Revision = 1,
+        Recipient = recipient,
+        To = "x@example.test",
+        From = "y@example.test",
+        MessageId = recipient,
+        Mime = [],
+        QueuedAt = Start,
+        NextAttemptAt = Start,
+    };
+
+    private OutboxDrain Drain(MemoryOutbox outbox, Func<OutgoingMessage, Func<Task>, Task<SendResult>> script) => new(outbox, new ScriptedTransport(script), _clock);
+}

@@ -14,7 +14,7 @@ internal sealed class DataFolder
     public static DataFolder Open(string path)
     {
         var folder = new DataFolder(Path.GetFullPath(path));
-        for (var missing = folder._path; missing is not null && !Directory.Exists(missing); missing = Path.GetDirectoryName(missing))
+        for (var missing = folder._path; missing is not null && !Path.Exists(missing); missing = Path.GetDirectoryName(missing))
             folder._made.Add(missing);
         try
         {
@@ -36,9 +36,15 @@ internal sealed class DataFolder
     public void MakeFile(string name)
     {
         var file = Path.Combine(_path, name);
-        if (File.Exists(file))
+        try
+        {
+            OwnFile.Open(file, FileMode.CreateNew).Dispose();
+        }
+        catch (IOException) when (File.Exists(file))
+        {
             return;
-        OwnFile.Open(file).Dispose();
+        }
+
         _made.InsertRange(0, [file, file + "-wal", file + "-shm", file + "-journal"]);
     }
 

@@ -1,15 +1,12 @@
-using System.Collections.Concurrent;
 using Arshjul.Core.Calendar;
 using Arshjul.Core.Calls;
-using Arshjul.Core.Rehearsal;
+using Arshjul.Core.Tests.Rehearsal;
 using Xunit;
 
 namespace Arshjul.Core.Tests.Examples;
 
 public sealed class ExampleRehearsalTests
 {
-    private static readonly ConcurrentDictionary<(string Wheel, int Year), Lazy<Task<RehearsedYear>>> Rehearsed = new();
-
     public static TheoryData<string, int> Years => new()
     {
         { "socialforvaltningen", 2023 },
@@ -22,7 +19,7 @@ public sealed class ExampleRehearsalTests
     [MemberData(nameof(Years))]
     public async Task Rehearsal_OfAnExamplesYear_HasNothingAtRisk(string wheel, int year)
     {
-        var (summary, _) = await RehearseAsync(wheel, year);
+        var summary = (await RehearsedYear.OfAsync(wheel, year)).Summary;
         Assert.Empty(summary.AtRisk);
         Assert.Equal(ExampleWheel.Plan(wheel).Meetings.Count(m => m.KnownOn(DateOnly.MaxValue) is { Stands: true } k && k.Date!.Value.Year == year), summary.Held);
     }
@@ -31,7 +28,7 @@ public sealed class ExampleRehearsalTests
     [MemberData(nameof(Years))]
     public async Task Rehearsal_OfAnExamplesYear_MailsNobodyWhoseSeatHasEnded(string wheel, int year)
     {
-        var (_, notices) = await RehearseAsync(wheel, year);
+        var notices = (await RehearsedYear.OfAsync(wheel, year)).Notices;
         var plan = ExampleWheel.Plan(wheel);
         var people = plan.People.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
         var meetings = plan.Meetings.ToDictionary(m => m.Key, StringComparer.Ordinal);
@@ -47,14 +44,14 @@ public sealed class ExampleRehearsalTests
     [Fact]
     public async Task Rehearsal_OfTheDemo_SendsAboutAThousandMails()
     {
-        var (summary, _) = await RehearseAsync("demo", 2026);
+        var summary = (await RehearsedYear.OfAsync("demo", 2026)).Summary;
         Assert.InRange(summary.Mails, 900, 1250);
     }
 
     [Fact]
     public async Task Rehearsal_Of2024_CallsTheThemeMeetingOnlyOnceItHasADate()
     {
-        var (_, notices) = await RehearseAsync("socialforvaltningen", 2024);
+        var notices = (await RehearsedYear.OfAsync("socialforvaltningen", 2024)).Notices;
         var theme = notices.OfType<CallNotice>().Where(n => n.Meeting == "tema-2024").ToList();
         Assert.NotEmpty(theme);
         Assert.All(theme, n => Assert.True(n.At >= new DateTime(2024, 1, 22, 0, 0, 0, DateTimeKind.Utc)));
@@ -64,21 +61,8 @@ public sealed class ExampleRehearsalTests
     [Fact]
     public async Task Rehearsal_Of2023_TellsThatTheThemeMeetingIsCancelled()
     {
-        var (_, notices) = await RehearseAsync("socialforvaltningen", 2023);
+        var notices = (await RehearsedYear.OfAsync("socialforvaltningen", 2023)).Notices;
         Assert.Equal([CallKind.First, CallKind.Cancelled], notices.OfType<CallNotice>().Where(n => n.Meeting == "tema-2023").Select(n => n.Call.Kind).Distinct());
         Assert.DoesNotContain(notices.OfType<CallNotice>(), n => n.Meeting == "tema-2024");
     }
-
-    // A year takes seconds; the tests that look at the same one share it.
-    private static Task<RehearsedYear> RehearseAsync(string wheel, int year) =>
-        Rehearsed.GetOrAdd((wheel, year), key => new Lazy<Task<RehearsedYear>>(() => RunAsync(key.Wheel, key.Year))).Value;
-
-    private static async Task<RehearsedYear> RunAsync(string wheel, int year)
-    {
-        var composer = new PlainComposer();
-        var summary = await new YearRehearsal(composer).RunAsync(ExampleWheel.Plan(wheel), year, null, _ => Task.CompletedTask, null, CancellationToken.None);
-        return new RehearsedYear(summary, composer.Notices);
-    }
-
-    private sealed record RehearsedYear(RehearsalSummary Summary, IReadOnlyList<Notice> Notices);
 }

@@ -18,7 +18,7 @@ public sealed class RecordingComposer : IMailComposer
             Kind = notice.Kind,
             Subject = notice.Meeting,
             Revision = notice.Revision,
-            Recipient = notice.To.Key,
+            RecipientKey = notice.To.Key,
             To = notice.To.Email,
             From = "arshjul@example.test",
             MessageId = $"{notice.Kind}-{notice.Meeting}-{notice.Revision}-{notice.To.Key}@example.test",

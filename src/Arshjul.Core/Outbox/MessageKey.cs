@@ -4,5 +4,5 @@ namespace Arshjul.Core.Outbox;
 /// <param name="Kind">What sort of mail.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Revision">Which version or time.</param>
-/// <param name="Recipient">Who gets it.</param>
-public readonly record struct MessageKey(string Kind, string Subject, int Revision, string Recipient);
+/// <param name="RecipientKey">Who gets it.</param>
+public readonly record struct MessageKey(string Kind, string Subject, int Revision, string RecipientKey);

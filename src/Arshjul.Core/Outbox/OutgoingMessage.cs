@@ -16,7 +16,7 @@ public sealed record OutgoingMessage
     public required int Revision { get; init; }
 
     /// <summary>Who gets it, as a key that is no address; last part of the unique key.</summary>
-    public required string Recipient { get; init; }
+    public required string RecipientKey { get; init; }
 
     /// <summary>The address it goes to.</summary>
     public required string To { get; init; }

@@ -23,7 +23,7 @@ public sealed class MemoryStore(YearPlan plan) : IWheelStore, IOutbox
         foreach (var call in commit.Calls)
             _calls.Add((call.Meeting, call.Version), call);
         foreach (var message in commit.Messages)
-            KeysOf(message.Subject).Add(new MessageKey(message.Kind, message.Subject, message.Revision, message.Recipient));
+            KeysOf(message.Subject).Add(new MessageKey(message.Kind, message.Subject, message.Revision, message.RecipientKey));
         return Task.FromResult(true);
     }
 

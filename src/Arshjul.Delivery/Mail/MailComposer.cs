@@ -37,7 +37,7 @@ public sealed class MailComposer(TemplateRenderer renderer, CalendarPart calenda
             Kind = notice.Kind,
             Subject = notice.Meeting,
             Revision = notice.Revision,
-            Recipient = notice.To.Key,
+            RecipientKey = notice.To.Key,
             To = to.Address,
             From = from.Address,
             MessageId = messageId,

@@ -220,7 +220,7 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("queued_at");
 
-                    b.Property<string>("Recipient")
+                    b.Property<string>("RecipientKey")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("recipient");
@@ -252,7 +252,7 @@ namespace Arshjul.Storage.PostgreSql.Migrations
 
                     b.HasIndex(new[] { "OrganisationKey", "State", "NextAttemptAt" }, "ix_outgoing_messages_due");
 
-                    b.HasIndex(new[] { "OrganisationKey", "Kind", "Subject", "Revision", "Recipient" }, "ix_outgoing_messages_key")
+                    b.HasIndex(new[] { "OrganisationKey", "Kind", "Subject", "Revision", "RecipientKey" }, "ix_outgoing_messages_key")
                         .IsUnique();
 
                     b.ToTable("outgoing_messages", (string)null);

@@ -217,7 +217,7 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("queued_at");
 
-                    b.Property<string>("Recipient")
+                    b.Property<string>("RecipientKey")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("recipient");
@@ -249,7 +249,7 @@ namespace Arshjul.Storage.PostgreSql.Migrations
 
                     b.HasIndex(new[] { "OrganisationKey", "State", "NextAttemptAt" }, "ix_outgoing_messages_due");
 
-                    b.HasIndex(new[] { "OrganisationKey", "Kind", "Subject", "Revision", "Recipient" }, "ix_outgoing_messages_key")
+                    b.HasIndex(new[] { "OrganisationKey", "Kind", "Subject", "Revision", "RecipientKey" }, "ix_outgoing_messages_key")
                         .IsUnique();
 
                     b.ToTable("outgoing_messages", (string)null);

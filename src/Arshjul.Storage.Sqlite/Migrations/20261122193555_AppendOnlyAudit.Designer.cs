@@ -215,7 +215,7 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("queued_at");
 
-                    b.Property<string>("Recipient")
+                    b.Property<string>("RecipientKey")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("recipient");
@@ -247,7 +247,7 @@ namespace Arshjul.Storage.Sqlite.Migrations
 
                     b.HasIndex(new[] { "OrganisationKey", "State", "NextAttemptAt" }, "ix_outgoing_messages_due");
 
-                    b.HasIndex(new[] { "OrganisationKey", "Kind", "Subject", "Revision", "Recipient" }, "ix_outgoing_messages_key")
+                    b.HasIndex(new[] { "OrganisationKey", "Kind", "Subject", "Revision", "RecipientKey" }, "ix_outgoing_messages_key")
                         .IsUnique();
 
                     b.ToTable("outgoing_messages", (string)null);

@@ -72,7 +72,7 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         messages.Property(m => m.Id).ValueGeneratedNever();
         messages.Property<string?>(Columns.LeaseOwner);
         messages.Property<DateTime?>(Columns.LeaseUntil);
-        messages.HasIndex([Columns.OrganisationKey, nameof(OutgoingMessage.Kind), nameof(OutgoingMessage.Subject), nameof(OutgoingMessage.Revision), nameof(OutgoingMessage.Recipient)], "ix_outgoing_messages_key").IsUnique();
+        messages.HasIndex([Columns.OrganisationKey, nameof(OutgoingMessage.Kind), nameof(OutgoingMessage.Subject), nameof(OutgoingMessage.Revision), nameof(OutgoingMessage.RecipientKey)], "ix_outgoing_messages_key").IsUnique();
         messages.HasIndex([Columns.OrganisationKey, nameof(OutgoingMessage.State), nameof(OutgoingMessage.NextAttemptAt)], "ix_outgoing_messages_due");
     }
 

@@ -9,5 +9,5 @@ internal static class StoredKeys
 {
     public static Task<List<MessageKey>> AboutAsync(WheelContext context, IReadOnlyCollection<string> subjects, CancellationToken cancel) =>
         context.Set<OutgoingMessage>().Where(m => subjects.Contains(m.Subject))
-            .Select(m => new MessageKey(m.Kind, m.Subject, m.Revision, m.Recipient)).ToListAsync(cancel);
+            .Select(m => new MessageKey(m.Kind, m.Subject, m.Revision, m.RecipientKey)).ToListAsync(cancel);
 }

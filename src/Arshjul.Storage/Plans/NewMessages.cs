@@ -16,12 +16,12 @@ internal static class NewMessages
         var there = (await StoredKeys.AboutAsync(context, [.. messages.Select(m => m.Subject).Distinct()], cancel).ConfigureAwait(false)).ToHashSet();
         foreach (var message in messages)
         {
-            var key = new MessageKey(message.Kind, message.Subject, message.Revision, message.Recipient);
+            var key = new MessageKey(message.Kind, message.Subject, message.Revision, message.RecipientKey);
             if (!there.Add(key))
                 continue;
             context.Put(message, EntityState.Added);
             // Address and text stay out of the audit; their fingerprint does not.
-            written.Add("+outgoing_messages", (key.Kind, key.Subject, key.Revision, key.Recipient, Convert.ToHexStringLower(SHA256.HashData(message.Mime))).ToString());
+            written.Add("+outgoing_messages", (key.Kind, key.Subject, key.Revision, key.RecipientKey, Convert.ToHexStringLower(SHA256.HashData(message.Mime))).ToString());
         }
     }
 }

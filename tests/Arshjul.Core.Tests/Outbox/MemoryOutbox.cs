@@ -34,5 +34,5 @@ internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> message
     }
 
     public Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<MessageKey>>([.. Rows.Where(m => subjects.Contains(m.Subject)).Select(m => new MessageKey(m.Kind, m.Subject, m.Revision, m.Recipient))]);
+        Task.FromResult<IReadOnlyList<MessageKey>>([.. Rows.Where(m => subjects.Contains(m.Subject)).Select(m => new MessageKey(m.Kind, m.Subject, m.Revision, m.RecipientKey))]);
 }

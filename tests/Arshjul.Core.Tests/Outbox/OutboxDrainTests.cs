@@ -16,7 +16,7 @@ public sealed class OutboxDrainTests
     public async Task Drain_WhenOneMessageIsPoison_SendsAllTheOthers()
     {
         var outbox = new MemoryOutbox([.. Enumerable.Range(0, 50).Select(i => Message("r" + i))]);
-        var drain = Drain(outbox, (m, start) => m.Recipient == "r3" ? throw new InvalidOperationException("åäö@example.test") : ScriptedTransport.TakeAsync(start));
+        var drain = Drain(outbox, (m, start) => m.RecipientKey == "r3" ? throw new InvalidOperationException("åäö@example.test") : ScriptedTransport.TakeAsync(start));
 
         var result = await drain.DrainAsync(Cancel);
 
@@ -128,7 +128,7 @@ public sealed class OutboxDrainTests
         Kind = "call",
         Subject = "m",
         Revision = 1,
-        Recipient = recipient,
+        RecipientKey = recipient,
         To = "x@example.test",
         From = "y@example.test",
         MessageId = recipient,

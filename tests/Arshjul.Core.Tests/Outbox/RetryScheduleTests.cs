@@ -24,7 +24,7 @@ public sealed class RetryScheduleTests
     public void Next_WhenTheServerIsAwayForAWeek_TriesForDaysAndThenGivesUp()
     {
         var start = new DateTime(2026, 3, 2, 8, 0, 0, DateTimeKind.Utc);
-        var message = new OutgoingMessage { Kind = "call", Subject = "m", Revision = 1, Recipient = "r", To = "", From = "", MessageId = "", Mime = [], QueuedAt = start };
+        var message = new OutgoingMessage { Kind = "call", Subject = "m", Revision = 1, RecipientKey = "r", To = "", From = "", MessageId = "", Mime = [], QueuedAt = start };
 
         var (at, tries) = (start, 1);
         while (RetrySchedule.Next(message with { Attempts = tries }, at) is { } next)

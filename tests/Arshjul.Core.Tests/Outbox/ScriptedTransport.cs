@@ -15,7 +15,7 @@ internal sealed class ScriptedTransport(Func<OutgoingMessage, Func<Task>, Task<S
 
     public Task<SendResult> SendAsync(OutgoingMessage message, Func<CancellationToken, Task> dataStarting, CancellationToken cancel)
     {
-        Seen.Add(message.Recipient);
+        Seen.Add(message.RecipientKey);
         return script(message, () => dataStarting(cancel));
     }
 }

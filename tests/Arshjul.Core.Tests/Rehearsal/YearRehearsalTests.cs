@@ -57,7 +57,7 @@ public sealed class YearRehearsalTests
         var rehearsed = await RehearsedYear.OfAsync(example, year);
         Assert.Equal(rehearsed.Events.Select(e => e.AtUtc).Order(), rehearsed.Events.Select(e => e.AtUtc));
         var mails = rehearsed.Events.SelectMany(e => e.Messages).ToList();
-        Assert.Equal(mails.Count, mails.DistinctBy(m => (m.Kind, m.Subject, m.Revision, m.Recipient)).Count());
+        Assert.Equal(mails.Count, mails.DistinctBy(m => (m.Kind, m.Subject, m.Revision, m.RecipientKey)).Count());
         Assert.All(rehearsed.Events, e => Assert.Equal(year, e.AtLocal.Year));
     }
 }

@@ -102,7 +102,7 @@ public sealed class MailStructureTests
     {
         var notice = SampleCalls.Notice(SampleCalls.Changed);
         var message = await Mails.Composer.ComposeAsync(notice, TestContext.Current.CancellationToken);
-        Assert.Equal(("call", "fsg-2026-10", 2, "kp"), (message.Kind, message.Subject, message.Revision, message.Recipient));
+        Assert.Equal(("call", "fsg-2026-10", 2, "kp"), (message.Kind, message.Subject, message.Revision, message.RecipientKey));
         Assert.Equal(("kim.p@example.se", "fsg@example.se"), (message.To, message.From));
         Assert.Equal((notice.At, notice.ExpiresAt), (message.QueuedAt, message.ExpiresAt));
         Assert.Equal(message.MessageId, (await Mails.ReadAsync(notice)).MessageId);

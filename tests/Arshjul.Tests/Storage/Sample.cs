@@ -36,7 +36,7 @@ internal static class Sample
         Kind = "call",
         Subject = subject,
         Revision = 1,
-        Recipient = recipient,
+        RecipientKey = recipient,
         To = recipient + "@example.test",
         From = "fsg@example.test",
         MessageId = recipient + ".1@example.test",

@@ -1,0 +1,96 @@
+using System.Net.Sockets;
+using System.Text;
+using MailKit.Security;
+
+namespace Arshjul.Delivery.Transport;
+
+/// <summary>The one connection to the server, opened when it is needed.</summary>
+internal sealed class SmtpConnection(SmtpOptions options) : IDisposable
+{
+    private MarkingClient? _client;
+
+    /// <summary>Whether there is one that has not been seen to break.</summary>
+    public bool IsOpen => IsConnected && WasReady;
+
+    /// <summary>Whether there is one at all, ready or not.</summary>
+    public bool IsConnected => _client is { IsConnected: true };
+
+    /// <summary>Whether the latest one came as far as being ready for mail: what went wrong later is about the mail.</summary>
+    public bool WasReady { get; private set; }
+
+    /// <summary>The server's answer to the bytes of the latest message, when it gave one.</summary>
+    public (int Status, string Text)? Heard => _client?.Log is { Status: { } status } log ? (status, log.Text) : null;
+
+    /// <summary>From now on an answer is about the bytes.</summary>
+    public void ListenForAnswer() => _client?.Log.Listen();
+
+    /// <summary>The open connection, or a new one: connected, protected and logged in.</summary>
+    public async Task<MarkingClient> OpenAsync(CancellationToken cancel)
+    {
+        if (IsOpen)
+            return _client!;
+        Drop();
+        WasReady = false;
+        _client = new MarkingClient(new FinalAnswer())
+        {
+            CheckCertificateRevocation = false, // chain and name are verified; a closed network cannot ask for revocation lists
+            Timeout = (int)TimeSpan.FromSeconds(Math.Max(options.TimeoutSeconds, options.AnswerTimeoutSeconds)).TotalMilliseconds,
+        };
+        // The library's own socket waits for delayed acknowledgements, 40 ms a mail.
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(options.Host, options.Port, cancel).ConfigureAwait(false);
+            await _client.ConnectAsync(socket, options.Host, options.Port, Security, cancel).ConfigureAwait(false);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+        if (options.User is { } user)
+            await _client.AuthenticateAsync(Encoding.UTF8, user, Password(), cancel).ConfigureAwait(false);
+        WasReady = true;
+        return _client;
+    }
+
+    /// <summary>Lets go of the connection without a word.</summary>
+    public void Drop()
+    {
+        _client?.Dispose();
+        _client = null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Drop();
+
+    /// <summary>Says goodbye, for a second at most, and lets go.</summary>
+    public async Task CloseAsync()
+    {
+        if (IsOpen)
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+            await _client!.DisconnectAsync(quit: true, limit.Token).ConfigureAwait(false);
+        }
+        Drop();
+    }
+
+    private SecureSocketOptions Security => options.Security switch
+    {
+        SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
+        SmtpSecurity.Implicit => SecureSocketOptions.SslOnConnect,
+        _ => SecureSocketOptions.None,
+    };
+
+    private string Password()
+    {
+        try
+        {
+            return options.CurrentPassword();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new PasswordUnreadableException();
+        }
+    }
+}

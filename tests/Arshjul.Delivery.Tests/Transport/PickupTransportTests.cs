@@ -1,0 +1,95 @@
+using Arshjul.Core.Outbox;
+using Arshjul.Core.Words;
+using Arshjul.Delivery.Tests.Calendars;
+using Arshjul.Delivery.Transport;
+using Xunit;
+
+namespace Arshjul.Delivery.Tests.Transport;
+
+public sealed class PickupTransportTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Mail => Path.Combine(_folder.Path, "mail");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task SendAsync_Message_IsOneWholeFileForItsOwnerAlone()
+    {
+        var message = SampleMessage.Make();
+        var before = new List<string>();
+
+        var result = await Send(message, _ =>
+        {
+            before.AddRange(Directory.Exists(Mail) ? Directory.GetFiles(Mail) : []);
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal(MessageState.Sent, result.State);
+        Assert.Empty(before);
+        var file = Assert.Single(Directory.GetFiles(Mail));
+        Assert.Equal(message.Mime, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal((UnixFileMode.UserRead | UnixFileMode.UserWrite, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute), (File.GetUnixFileMode(file), File.GetUnixFileMode(Mail)));
+    }
+
+    [Fact]
+    public async Task SendAsync_Names_SortByTimeAndTellNothing()
+    {
+        var messages = Enumerable.Range(1, 20).Select(i => SampleMessage.Make(revision: i)).ToList();
+        foreach (var message in messages.AsEnumerable().Reverse())
+            await Send(message);
+
+        var names = Directory.GetFiles(Mail).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(messages.ConvertAll(PickupTransport.NameOf), names);
+        Assert.All(names, n => Assert.Matches(@"^\d{8}T\d{9}Z-[0-9a-f]{32}\.eml$", n));
+    }
+
+    [Fact]
+    public async Task SendAsync_SameMessageTwice_IsOneFile()
+    {
+        var message = SampleMessage.Make();
+
+        await Send(message);
+        await Send(message);
+
+        Assert.Single(Directory.GetFiles(Mail));
+    }
+
+    [Fact]
+    public async Task SendAsync_WhenTheFolderIsNoFolder_IsDeferredAndLeavesNothing()
+    {
+        File.WriteAllText(Mail, "a file stands in the way");
+
+        var result = await Send(SampleMessage.Make());
+
+        Assert.Equal(MessageState.Deferred, result.State);
+        Assert.DoesNotContain(_folder.Path, result.Answer, StringComparison.Ordinal);
+        Assert.Equal([Mail], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task SendAsync_WhenTheNameIsTakenByAFolder_IsDeferredAndLeavesNoHalfFile()
+    {
+        var message = SampleMessage.Make();
+        Directory.CreateDirectory(Path.Combine(Mail, PickupTransport.NameOf(message)));
+
+        var result = await Send(message);
+
+        Assert.Equal(MessageState.Deferred, result.State);
+        Assert.Empty(Directory.GetFiles(Mail));
+    }
+
+    [Fact]
+    public async Task SendAsync_WhenTheMarkCannotBeSet_WritesNothing()
+    {
+        await Assert.ThrowsAsync<TimeoutException>(() => Send(SampleMessage.Make(), _ => throw new TimeoutException()));
+
+        Assert.False(Directory.Exists(Mail));
+    }
+
+    private Task<SendResult> Send(OutgoingMessage message, Func<CancellationToken, Task>? starting = null) =>
+        new PickupTransport(Mail, Phrasebook.In("sv")).SendAsync(message, starting ?? (_ => Task.CompletedTask), TestContext.Current.CancellationToken);
+}

@@ -19,6 +19,14 @@ internal sealed class MarkingClient(FinalAnswer log) : SmtpClient(log)
     protected override void OnRecipientAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response) => Current?.Mark();
 
     /// <inheritdoc/>
+    protected override void OnSenderNotAccepted(MimeMessage message, MailboxAddress mailbox, SmtpResponse response)
+    {
+        // With pipelining the recipient may be accepted all the same; then too nothing will leave.
+        Current = null;
+        base.OnSenderNotAccepted(message, mailbox, response);
+    }
+
+    /// <inheritdoc/>
     protected override Task<long> GetSizeAsync(FormatOptions options, MimeMessage message, CancellationToken cancellationToken) =>
         Current is { } current ? Task.FromResult(current.Size) : base.GetSizeAsync(options, message, cancellationToken);
 }

@@ -105,8 +105,6 @@ public sealed class SubscriberTests : IAsyncDisposable
             longdatetimeformat = %Y-%m-%d %H:%M
             [sqlite]
             path = {_folder.Path}/khal.db
-            [default]
-            default_calendar = feed
             """);
         OtherParser.Run(Peers.Require("bash"), Environment, "-c", "yes | \"$0\" discover", Peers.Require("vdirsyncer"));
     }

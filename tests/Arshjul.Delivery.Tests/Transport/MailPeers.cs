@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using Arshjul.Delivery.Tests.Calendars;
 using Arshjul.Testing;
-using Xunit;
 
 namespace Arshjul.Delivery.Tests.Transport;
 

@@ -29,7 +29,7 @@ public sealed class RealMailServerTests(MailPeers peers) : IClassFixture<MailPee
         Assert.Equal(Body(message.Mime), Body(read));
         var calendar = (MimePart)(await MimeMessage.LoadAsync(new MemoryStream(read), TestContext.Current.CancellationToken)).BodyParts.Single(p => p.ContentType.IsMimeType("text", "calendar"));
         using var bytes = new MemoryStream();
-        await calendar.Content.DecodeToAsync(bytes, TestContext.Current.CancellationToken);
+        await calendar.Content!.DecodeToAsync(bytes, TestContext.Current.CancellationToken);
         Assert.Equal(SampleMessage.CalendarBytes, bytes.ToArray());
         Assert.Equal("REQUEST", calendar.ContentType.Parameters["method"]);
     }

@@ -16,7 +16,7 @@ internal static class SampleMessage
         Kind = "call",
         Subject = "fsg-2026-10",
         Revision = revision,
-        Recipient = "kp",
+        RecipientKey = "kp",
         To = to,
         From = from,
         MessageId = $"call.{revision}@k7q2.arshjul",

@@ -204,7 +204,7 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     kind = table.Column<string>(type: "text", nullable: false),
                     subject = table.Column<string>(type: "text", nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false),
-                    recipient = table.Column<string>(type: "text", nullable: false),
+                    recipient_key = table.Column<string>(type: "text", nullable: false),
                     to = table.Column<string>(type: "text", nullable: false),
                     from = table.Column<string>(type: "text", nullable: false),
                     message_id = table.Column<string>(type: "text", nullable: false),
@@ -384,7 +384,7 @@ namespace Arshjul.Storage.PostgreSql.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_outgoing_messages_key",
                 table: "outgoing_messages",
-                columns: new[] { "organisation_key", "kind", "subject", "revision", "recipient" },
+                columns: new[] { "organisation_key", "kind", "subject", "revision", "recipient_key" },
                 unique: true);
         }
 

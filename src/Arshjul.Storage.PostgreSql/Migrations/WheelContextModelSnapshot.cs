@@ -220,7 +220,7 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.Property<string>("RecipientKey")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("recipient");
+                        .HasColumnName("recipient_key");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")

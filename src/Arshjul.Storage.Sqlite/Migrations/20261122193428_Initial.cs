@@ -204,7 +204,7 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     subject = table.Column<string>(type: "TEXT", nullable: false),
                     revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    recipient_key = table.Column<string>(type: "TEXT", nullable: false),
                     to = table.Column<string>(type: "TEXT", nullable: false),
                     from = table.Column<string>(type: "TEXT", nullable: false),
                     message_id = table.Column<string>(type: "TEXT", nullable: false),
@@ -384,7 +384,7 @@ namespace Arshjul.Storage.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_outgoing_messages_key",
                 table: "outgoing_messages",
-                columns: new[] { "organisation_key", "kind", "subject", "revision", "recipient" },
+                columns: new[] { "organisation_key", "kind", "subject", "revision", "recipient_key" },
                 unique: true);
         }
 

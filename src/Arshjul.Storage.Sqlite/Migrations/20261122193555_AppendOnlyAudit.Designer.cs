@@ -218,7 +218,7 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.Property<string>("RecipientKey")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("recipient");
+                        .HasColumnName("recipient_key");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")

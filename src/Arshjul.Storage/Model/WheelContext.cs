@@ -49,7 +49,7 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        foreach (var table in Facts.All)
+        foreach (var table in PlanTables.All)
             table.Map(modelBuilder, this);
         Belong(modelBuilder.Entity<PlanHead>().ToTable("plans"), []);
         MapCalls(modelBuilder.Entity<Call>().ToTable("calls"));

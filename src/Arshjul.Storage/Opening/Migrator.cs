@@ -1,8 +1,8 @@
 using Arshjul.Core.Words;
 using Arshjul.Storage.Model;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Arshjul.Storage.Opening;
 

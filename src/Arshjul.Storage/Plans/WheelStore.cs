@@ -34,7 +34,7 @@ internal sealed class WheelStore(Database database, StorageOptions options) : IW
             return false;
 
         using var written = new WrittenHash();
-        foreach (var table in Facts.All)
+        foreach (var table in PlanTables.All)
             await table.WriteAsync(context, commit.Before.Plan, commit.After, written, cancel).ConfigureAwait(false);
         foreach (var call in commit.Calls)
         {
@@ -58,7 +58,7 @@ internal sealed class WheelStore(Database database, StorageOptions options) : IW
         await using var _ = moment.ConfigureAwait(false);
         var revision = await RevisionAsync(context, cancel).ConfigureAwait(false);
         var plan = YearPlan.Empty;
-        foreach (var table in Facts.All)
+        foreach (var table in PlanTables.All)
             plan = await table.LoadAsync(context, plan, cancel).ConfigureAwait(false);
         return _last = new StoredPlan(plan, revision);
     }

@@ -11,7 +11,7 @@ using Arshjul.Core.StandingPoints;
 namespace Arshjul.Storage.Model;
 
 /// <summary>Every list of the year plan with its table and its key. A list that is missing here fails a test.</summary>
-internal static class Facts
+internal static class PlanTables
 {
     /// <summary>All of them.</summary>
     public static IReadOnlyList<FactTable> All { get; } =

@@ -13,7 +13,7 @@ public static class AgendaBuilder
         var day = facts.Meeting.Date ?? facts.Known;
         var form = facts.Groups[0].FormOn(day);
         var placed = facts.Items.Where(i => !(i.Known > facts.Known) && ItemPlaces.MeetingOf(i, facts) == facts.Meeting.Key)
-            .OrderBy(i => i.Order ?? int.MaxValue).ThenBy(i => i.Known).ThenBy(i => i.Key, StringComparer.Ordinal).ToList();
+            .OrderBy(i => i.Order ?? int.MaxValue).ThenBy(i => i.Known).ThenBy(i => i.Key, StringComparer.Ordinal).ThenBy(i => i.Group, StringComparer.Ordinal).ToList();
         var drafts = new List<DraftItem>(PointItems.Of(facts, form, day, placed));
         drafts.AddRange(placed.Where(i => i.Under is null || !drafts.Any(d => d.Key == i.Under)).Select(i => Draft(i, form)));
         drafts.AddRange(Registers(facts, form));
@@ -39,11 +39,11 @@ public static class AgendaBuilder
     /// <summary>Follow-ups and questions that no standing point gathers stand as items of their own.</summary>
     private static IEnumerable<DraftItem> Registers(AgendaFacts facts, AgendaForm form)
     {
-        var gathered = PointItems.Gathered(facts);
+        var gatherers = new Gatherers(facts);
         var section = form.FollowUpSection ?? ItemSection(form);
-        foreach (var f in CarriedItems.FollowUps(facts).Where(_ => !gathered.Contains(Collects.FollowUps)))
+        foreach (var f in CarriedItems.FollowUps(facts).Where(f => gatherers.Of(f.Group, Collects.FollowUps) is null))
             yield return new DraftItem(section, int.MaxValue, "~~", f.Key, new AgendaItem { Id = $"followUp:{f.Group}/{f.Key}", Title = f.Text, Owners = f.Owners, Origin = ItemOrigin.FollowUp });
-        foreach (var q in CarriedItems.Questions(facts).Where(_ => !gathered.Contains(Collects.OpenQuestions)))
+        foreach (var q in CarriedItems.Questions(facts).Where(q => gatherers.Of(q.Group, Collects.OpenQuestions) is null))
             yield return new DraftItem(section, int.MaxValue, "~~~", q.Key, new AgendaItem { Id = $"question:{q.Group}/{q.Key}", Title = q.Text, Owners = q.Owners, Origin = ItemOrigin.OpenQuestion });
     }
 

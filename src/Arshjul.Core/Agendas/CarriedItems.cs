@@ -8,10 +8,10 @@ internal static class CarriedItems
 {
     public static IEnumerable<FollowUp> FollowUps(AgendaFacts facts) =>
         facts.FollowUps.Where(f => IsOpen(facts, f.Known, f.ClosedOn) && f.Origin != facts.Meeting.Key && IsDue(f, facts))
-            .OrderBy(f => f.Due?.From ?? f.Known).ThenBy(f => f.Key, StringComparer.Ordinal);
+            .OrderBy(f => f.Due?.From ?? f.Known).ThenBy(f => f.Key, StringComparer.Ordinal).ThenBy(f => f.Group, StringComparer.Ordinal);
 
     public static IEnumerable<OpenQuestion> Questions(AgendaFacts facts) =>
-        facts.Questions.Where(q => IsOpen(facts, q.Known, q.ClosedOn)).OrderBy(q => q.Known).ThenBy(q => q.Key, StringComparer.Ordinal);
+        facts.Questions.Where(q => IsOpen(facts, q.Known, q.ClosedOn)).OrderBy(q => q.Known).ThenBy(q => q.Key, StringComparer.Ordinal).ThenBy(q => q.Group, StringComparer.Ordinal);
 
     private static bool IsOpen(AgendaFacts facts, DateOnly known, DateOnly? closed)
     {
@@ -25,6 +25,7 @@ internal static class CarriedItems
         if (followUp.Due is { } due && due.From <= facts.Meeting.Date)
             return true;
         var announced = followUp.Meeting is null ? null : facts.Meetings.FirstOrDefault(m => m.Key == followUp.Meeting);
-        return announced is not null && (announced.Key == facts.Meeting.Key || announced.Date <= facts.Meeting.Date);
+        // The meeting it was announced for may be cancelled, or have lost its date: then it comes at the next after that day.
+        return announced is not null && (announced.Date ?? (announced.Sequence > 0 ? announced.ChangedOn : null)) <= facts.Meeting.Date;
     }
 }

@@ -17,14 +17,16 @@ internal static class ItemPlaces
             if (step.Action == PlacementAction.Pin)
                 place = mine.Find(m => m.Key == step.Meeting) ?? place;
             else if (place?.Key == step.Meeting)
-                place = step.To is { } to ? mine.Find(m => m.Key == to) : Next(place, mine);
+                place = step.To is { } to ? mine.Find(m => m.Key == to) : Next(place, mine, step.Known);
         }
         return Standing(place, mine)?.Key;
     }
 
-    private static KnownMeeting? Standing(KnownMeeting? place, List<KnownMeeting> mine) => place is null or { Stands: true } ? place : Next(place, mine);
+    // An item of a meeting that never had a date waits with it.
+    private static KnownMeeting? Standing(KnownMeeting? place, List<KnownMeeting> mine) =>
+        place is null or { Stands: true } or { IsCancelled: false, Sequence: 0 } ? place : Next(place, mine, place.ChangedOn);
 
-    // A meeting that lost its date gives its items to the next after the day it had become undated.
-    private static KnownMeeting? Next(KnownMeeting place, List<KnownMeeting> mine) =>
-        mine.Find(m => m.Stands && m.Kind == MeetingKind.Ordinary && (place.Date is null ? m.Date >= place.ChangedOn : m.BeginsAt > place.BeginsAt));
+    // What became known later than a meeting's day never puts an item there. A meeting that lost its date is left on the day that was said.
+    private static KnownMeeting? Next(KnownMeeting place, List<KnownMeeting> mine, DateOnly? known) =>
+        mine.Find(m => m.Stands && m.Kind == MeetingKind.Ordinary && !(m.Date < known) && (place.Date is null || m.BeginsAt > place.BeginsAt));
 }

@@ -6,55 +6,51 @@ namespace Arshjul.Core.Agendas;
 /// <summary>Turns the standing points that land on a meeting into items.</summary>
 internal static class PointItems
 {
-    /// <summary>One item for each point: two groups' points under one key, and two instances with one title, are taken at once.</summary>
+    /// <summary>One item for each point: two groups' instances under one key and label, and two instances with one title, are taken at once.</summary>
     public static IEnumerable<DraftItem> Of(AgendaFacts facts, AgendaForm form, DateOnly day, IReadOnlyList<AddedItem> placed)
     {
         var points = facts.Points.ToDictionary(p => (p.Group, p.Key));
         var groupOrder = facts.Groups.Select((g, i) => (g.Key, i)).ToDictionary(g => g.Key, g => g.i, StringComparer.Ordinal);
-        return facts.Landings
+        var gatherers = new Gatherers(facts);
+        var here = facts.Landings
             .Where(l => l.Meeting == facts.Meeting.Key && !l.IsSkipped)
             .Select(l => (Landing: l, Point: points[(l.Instance.Group, l.Instance.Point)]))
             .Select(x => (x.Landing, x.Point, Known: x.Point.On(day, facts.Known)))
-            .Select(x => (x.Landing, x.Point, x.Known, Title: TitleTemplate.Fill(x.Known.Name, x.Landing.Instance.Label, facts.Culture)))
-            .GroupBy(x => (x.Point.Key, x.Title))
-            .Select(same => same.OrderBy(x => groupOrder[x.Point.Group]).ThenBy(x => x.Landing.Instance.Label.Text, StringComparer.Ordinal).ToList())
-            .Select(same => new DraftItem(same[0].Known.Section, same[0].Known.Order, same[0].Landing.Instance.Label.Text, same[0].Point.Key, new AgendaItem
+            // The meeting's own instance, or the one that was called to, stands for those it covers: a deferral must not give the item another id.
+            .OrderBy(x => groupOrder[x.Point.Group]).ThenBy(x => x.Landing.Instance.OnlyMeeting != facts.Meeting.Key).ThenBy(x => !x.Landing.IsBound)
+            .ThenBy(x => x.Landing.Instance.Label.Text, StringComparer.Ordinal).ToList();
+        var titles = new Dictionary<(string, string), string>();
+        foreach (var (landing, point, known) in here)
+            titles.TryAdd((point.Key, landing.Instance.Label.Text), TitleTemplate.Fill(known.Name, landing.Instance.Label, facts.Culture));
+        foreach (var same in here.GroupBy(x => (x.Point.Key, Title: titles[(x.Point.Key, x.Landing.Instance.Label.Text)])))
+        {
+            var (landing, point, known) = same.First();
+            var text = point.EmptyText ?? form.EmptyPointText;
+            var subItems = SubItems(facts, gatherers, point, known, text, placed);
+            yield return new DraftItem(known.Section, known.Order, landing.Instance.Label.Text, point.Key, new AgendaItem
             {
-                Id = IdOf(same[0].Landing.Instance),
+                Id = IdOf(landing.Instance),
                 Covers = [.. same.Skip(1).Select(x => IdOf(x.Landing.Instance))],
-                Title = same[0].Title,
-                Owners = same[0].Known.Owners,
+                Title = same.Key.Title,
+                Owners = known.Owners,
                 Origin = ItemOrigin.StandingPoint,
-                SubItems = SubItems(facts, same[0].Point, same[0].Known, placed),
-                Text = TextOf(facts, form, same[0].Point, same[0].Known, placed),
-                Documents = same[0].Point.Documents,
+                SubItems = subItems,
+                // The words for an empty point stand there only when nothing was put under it.
+                Text = subItems.Count > 0 ? null : text,
+                Documents = point.Documents,
                 IsLate = same.Any(x => x.Landing.IsLate),
-            }));
+            });
+        }
     }
 
     /// <summary>The id of a point's instance on an agenda and in a sent call.</summary>
     public static string IdOf(PointInstance instance) => $"point:{instance.Group}/{instance.Point}/{instance.Label.Text}";
 
-    /// <summary>The registers that points on this agenda gather.</summary>
-    public static IReadOnlySet<Collects> Gathered(AgendaFacts facts)
-    {
-        var here = facts.Landings.Where(l => l.Meeting == facts.Meeting.Key && !l.IsSkipped).Select(l => (l.Instance.Group, l.Instance.Point)).ToHashSet();
-        return facts.Points.Where(p => here.Contains((p.Group, p.Key))).Select(p => p.Collects).ToHashSet();
-    }
-
-    private static IReadOnlyList<AgendaSubItem> SubItems(AgendaFacts facts, StandingPoint point, KnownPoint known, IReadOnlyList<AddedItem> placed) =>
+    private static IReadOnlyList<AgendaSubItem> SubItems(AgendaFacts facts, Gatherers gatherers, StandingPoint point, KnownPoint known, string? emptyText, IReadOnlyList<AddedItem> placed) =>
     [
-        .. known.SubPoints.Select(s => new AgendaSubItem { Title = s.Title, Owners = s.Owners, Text = s.EmptyText }),
+        .. known.SubPoints.Select(s => new AgendaSubItem { Title = s.Title, Owners = s.Owners, Text = s.EmptyText ?? emptyText }),
         .. placed.Where(i => i.Under == point.Key).Select(i => new AgendaSubItem { Title = i.Title, Owners = i.Owners, Text = i.Text }),
-        .. point.Collects switch
-        {
-            Collects.OpenQuestions => CarriedItems.Questions(facts).Select(q => new AgendaSubItem { Title = q.Text, Owners = q.AskedBy is null ? [] : [q.AskedBy] }),
-            Collects.FollowUps => CarriedItems.FollowUps(facts).Select(f => new AgendaSubItem { Title = f.Text, Owners = f.Owners }),
-            _ => [],
-        },
+        .. CarriedItems.Questions(facts).Where(q => gatherers.Of(q.Group, Collects.OpenQuestions) == point.Key).Select(q => new AgendaSubItem { Title = q.Text, Owners = q.AskedBy is null ? [] : [q.AskedBy] }),
+        .. CarriedItems.FollowUps(facts).Where(f => gatherers.Of(f.Group, Collects.FollowUps) == point.Key).Select(f => new AgendaSubItem { Title = f.Text, Owners = f.Owners }),
     ];
-
-    // The words for an empty point stand there only when nothing was put under it.
-    private static string? TextOf(AgendaFacts facts, AgendaForm form, StandingPoint point, KnownPoint known, IReadOnlyList<AddedItem> placed) =>
-        SubItems(facts, point, known, placed).Count > 0 ? null : point.EmptyText ?? form.EmptyPointText;
 }

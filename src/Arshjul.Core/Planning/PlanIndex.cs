@@ -60,7 +60,7 @@ public sealed class PlanIndex
         return planner.Plan(now, culture);
     }
 
-    private PointFacts FactsOf(string group) => new()
+    internal PointFacts FactsOf(string group) => new()
     {
         Group = group,
         Meetings = [.. Facts.MeetingsOf[group]],
@@ -71,18 +71,26 @@ public sealed class PlanIndex
         Bound = [.. Facts.MeetingsOf[group].SelectMany(m => Bound(m.Key)).Where(b => b.Group == group)],
     };
 
-    /// <summary>The instances that the newest sent call of a meeting named; a cancelled one binds nothing.</summary>
+    /// <summary>The instances that a meeting's sent calls named, each from the first version that did to the first that no longer does; a cancelling one names none.</summary>
     private IEnumerable<BoundPoint> Bound(string meeting)
     {
-        var sent = SentCallsOf(meeting);
-        if (sent.Count == 0 || sent[^1].Kind == CallKind.Cancelled)
-            yield break;
-        foreach (var item in sent[^1].Items)
+        var open = new Dictionary<string, BoundPoint>(StringComparer.Ordinal);
+        var ended = new List<BoundPoint>();
+        foreach (var call in SentCallsOf(meeting))
         {
-            if (!item.Id.StartsWith("point:", StringComparison.Ordinal))
-                continue;
-            var parts = item.Id["point:".Length..].Split('/', 3);
-            yield return new BoundPoint { Group = parts[0], Point = parts[1], Label = parts[2], Meeting = meeting, Known = DateOnly.FromDateTime(Zone.ToLocal(sent[^1].MadeAt)) };
+            var day = DateOnly.FromDateTime(Zone.ToLocal(call.MadeAt));
+            var named = call.Kind == CallKind.Cancelled ? [] : call.Items.Select(i => i.Id).Where(id => id.StartsWith("point:", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+            foreach (var id in open.Keys.Where(id => !named.Contains(id)).ToList())
+            {
+                ended.Add(open[id] with { Until = day });
+                open.Remove(id);
+            }
+            foreach (var id in named.Where(id => !open.ContainsKey(id)))
+            {
+                var parts = id["point:".Length..].Split('/', 3);
+                open.Add(id, new BoundPoint { Group = parts[0], Point = parts[1], Label = parts[2], Meeting = meeting, Known = day });
+            }
         }
+        return ended.Concat(open.Values);
     }
 }

@@ -17,4 +17,10 @@ public sealed record BoundPoint
 
     /// <summary>The local day the call was sent.</summary>
     public required DateOnly Known { get; init; }
+
+    /// <summary>The local day a later version was sent that no longer names it; null while the newest does.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Whether it holds as far as is known on a day.</summary>
+    public bool HoldsOn(DateOnly day) => Known <= day && !(Until <= day);
 }

@@ -12,9 +12,7 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
     {
         if (!point.IsKnownOn(today))
             return [];
-        var instances = ByRule(point).Concat(ByRequest(point)).ToList();
-        var replaced = facts.Requests.Where(r => r.Point == point.Key && r.Known <= today && r.InsteadOf is not null).Select(r => r.InsteadOf).ToHashSet();
-        return replaced.Count == 0 ? instances : instances.Where(i => !replaced.Contains(i.Label.Text));
+        return ByRule(point).Concat(ByRequest(point));
     }
 
     /// <summary>What waits for an event.</summary>
@@ -31,44 +29,43 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
     private IEnumerable<PointInstance> ByRule(StandingPoint point)
     {
         var spans = point.RuleSpans(today);
-        for (var i = 0; i < spans.Count;)
-        {
-            var family = RuleInstances.Family(spans[i].Rule);
-            var run = spans.Skip(i).TakeWhile((s, n) => n == 0 || (family is not null && RuleInstances.Family(s.Rule) == family)).ToList();
-            var windows = family is null ? ByMeetingOrEvent(point, run[0]) : ByCalendar(run);
-            foreach (var (window, only) in windows)
+        foreach (var span in spans.Where(s => RuleInstances.Family(s.Rule) is null))
+            foreach (var (window, only) in ByMeeting(point, span))
                 if (Instance(point, window, only) is { } instance)
                     yield return instance;
-            i += run.Count;
-        }
+        foreach (var family in spans.Where(s => RuleInstances.Family(s.Rule) is not null).GroupBy(s => RuleInstances.Family(s.Rule)))
+            foreach (var instance in ByLabel(point, [.. family]))
+                yield return instance;
     }
 
-    private IEnumerable<(DueWindow, string?)> ByCalendar(IReadOnlyList<RuleSpan> run)
+    /// <summary>One instance for each label of a family of rules: by the first rule that holds on the day its instance can first be taken.</summary>
+    private IEnumerable<PointInstance> ByLabel(StandingPoint point, IReadOnlyList<RuleSpan> spans)
     {
-        var byLabel = run.Select(s => RuleInstances.Of(s.Rule, _years.First, _years.Last).ToDictionary(w => w.Label.Text, StringComparer.Ordinal)).ToList();
-        foreach (var label in byLabel.SelectMany(w => w.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        {
-            var turns = run.Select((s, n) => (Span: s, Due: byLabel[n].GetValueOrDefault(label))).ToList();
-            if (turns.FirstOrDefault(t => t.Due is { } w && t.Span.Covers(w.Earliest)).Due is { } window)
-            {
-                yield return (window, null);
-                continue;
-            }
-            // Neither rule gives the label its turn: the old one would have been due later, the new one had been due before. It is due from the day of the change.
-            var gap = turns.Zip(turns.Skip(1)).FirstOrDefault(t => t.First.Due?.Earliest >= t.First.Span.End && t.Second.Due?.Earliest < t.Second.Span.Start);
-            if (gap.Second.Due is { } late)
-            {
-                var last = late.Latest > gap.First.Due!.Latest ? late.Latest : gap.First.Due.Latest;
-                yield return (late with { Earliest = gap.Second.Span.Start, Target = gap.Second.Span.Start, Latest = last }, null);
-            }
-        }
+        var turns = spans.SelectMany(span => Windows(span.Rule).Select(w => (Span: span, Instance: Instance(point, w, null))).Where(t => t.Instance is not null));
+        foreach (var label in turns.GroupBy(t => t.Instance!.Label.Text, StringComparer.Ordinal).OrderBy(l => l.Key, StringComparer.Ordinal))
+            if ((label.FirstOrDefault(t => t.Span.Covers(t.Instance!.Earliest)).Instance ?? FromTheChange(point, [.. label])) is { } instance)
+                yield return instance;
     }
 
-    private IEnumerable<(DueWindow, string?)> ByMeetingOrEvent(StandingPoint point, RuleSpan span) => span.Rule switch
+    /// <summary>When neither rule gives the label its turn, the old one because it would have been due later, the new one because it had been due before, then it is due from the day of the change.</summary>
+    private PointInstance? FromTheChange(StandingPoint point, IReadOnlyList<(RuleSpan Span, PointInstance? Instance)> turns)
+    {
+        foreach (var ((before, old), (after, next)) in turns.Zip(turns.Skip(1)))
+        {
+            if (before.End != after.Start || old!.Earliest < before.End || next!.Earliest >= after.Start)
+                continue;
+            var latest = next.Latest > old.Latest ? next.Latest!.Value : old.Latest!.Value;
+            return Instance(point, new DueWindow(next.Label, after.Start, after.Start, latest), null);
+        }
+        return null;
+    }
+
+    private IEnumerable<DueWindow> Windows(DueRule rule) => rule is AfterEventRule after ? AfterEvent(after) : RuleInstances.Of(rule, _years.First, _years.Last);
+
+    private IEnumerable<(DueWindow, string?)> ByMeeting(StandingPoint point, RuleSpan span) => span.Rule switch
     {
         EveryMeetingRule => view.Standing.Where(m => point.Kinds.Contains(m.Kind) && span.Covers(m.Date!.Value)).Select(m => (AtMeeting(m, m.Date!.Value, m.Date!.Value), (string?)m.Key)),
         EveryNthMeetingRule nth => EveryNth(point, nth, span),
-        AfterEventRule after => AfterEvent(after, span),
         _ => [],
     };
 
@@ -79,7 +76,7 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
             .Select(m => (Laid: m.Date, Now: view.Find(m.Key)))
             .Where(m => m.Now is not null && m.Laid is not null && point.Kinds.Contains(m.Now.Kind))
             .OrderBy(m => m.Laid).ThenBy(m => m.Now!.Key, StringComparer.Ordinal).ToList();
-        var start = rule.CountedFrom is { } key ? laid.FindIndex(m => m.Now!.Key == key) : laid.FindIndex(m => m.Laid >= Later(span.Start, point.From));
+        var start = rule.CountedFrom is { } key ? laid.FindIndex(m => m.Now!.Key == key) : laid.FindIndex(m => m.Laid >= Later(span.Start, point.Begins()));
         if (start < 0)
             yield break;
         foreach (var block in laid.Skip(start).Chunk(rule.N))
@@ -90,11 +87,16 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
         }
     }
 
-    private IEnumerable<(DueWindow, string?)> AfterEvent(AfterEventRule rule, RuleSpan span)
+    private IEnumerable<DueWindow> AfterEvent(AfterEventRule rule)
     {
         foreach (var occurrence in facts.Events.Where(e => e.Key == rule.Event).SelectMany(e => e.Occurrences))
-            if (occurrence.HappenedAsKnownOn(today)?.AddDays(rule.LagDays) is { } earliest && span.Covers(earliest))
-                yield return (new DueWindow(new InstanceLabel("event:" + occurrence.Label, occurrence.Year), earliest, earliest, earliest.AddDays(7 * rule.WithinWeeks)), null);
+        {
+            if (occurrence.HappenedAsKnownOn(today) is not { } happened)
+                continue;
+            // Nobody could take it before the event was known to have happened.
+            var earliest = Later(happened.AddDays(rule.LagDays), occurrence.Known);
+            yield return new DueWindow(new InstanceLabel("event:" + occurrence.Label, occurrence.Year), earliest, earliest, earliest.AddDays(7 * rule.WithinWeeks));
+        }
     }
 
     private IEnumerable<PointInstance> ByRequest(StandingPoint point) =>
@@ -111,8 +113,8 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
     private PointInstance? Instance(StandingPoint point, DueWindow window, string? only)
     {
         // A point that begins or wakes inside a window is due from that day; one that sleeps through it is not due.
-        var begin = point.From ?? _years.First;
-        if (window.Earliest > _years.Last || point.FirstActive(Later(window.Earliest, begin), window.Latest, today) is not { } earliest)
+        var begin = point.Begins() is null ? Later(window.Earliest, _years.First) : window.Earliest;
+        if (window.Earliest > _years.Last || point.FirstActive(begin, window.Latest, today) is not { } earliest)
             return null;
         return new PointInstance
         {

@@ -8,14 +8,14 @@ public sealed class LandingPlanner
 {
     private readonly PointFacts _facts;
     private readonly PointViews _views;
-    private readonly ILookup<(string, string), BoundPoint> _bound;
+    private readonly InstanceLander _lander;
 
     /// <summary>Makes the planner of one group.</summary>
     public LandingPlanner(PointFacts facts)
     {
         _facts = facts;
         _views = new PointViews(facts);
-        _bound = facts.Bound.Where(b => b.Group == facts.Group).ToLookup(b => (b.Point, b.Label));
+        _lander = new InstanceLander(facts, _views);
     }
 
     /// <summary>Where everything lands as the plan is known at a local moment.</summary>
@@ -24,7 +24,6 @@ public sealed class LandingPlanner
         var today = DateOnly.FromDateTime(now);
         var view = _views.On(today);
         var unroller = new InstanceUnroller(_facts, view, today);
-        var lander = new InstanceLander(_views, _bound, now);
         var landings = new List<Landing>();
         var conflicts = new List<PlanConflict>();
         var waiting = new List<WaitingPoint>();
@@ -33,7 +32,9 @@ public sealed class LandingPlanner
             waiting.AddRange(unroller.Waiting(point));
             foreach (var instance in unroller.Of(point))
             {
-                var landing = lander.Land(point, instance);
+                var landing = _lander.Land(point, instance, now);
+                if (IsReplaced(instance, landing, view, today))
+                    continue;
                 if (landing is not null)
                     landings.Add(landing);
                 if (landing is null or { IsLate: true })
@@ -44,9 +45,14 @@ public sealed class LandingPlanner
         {
             Landings = [.. landings.OrderBy(l => view.Find(l.Meeting)!.BeginsAt).ThenBy(l => l.Meeting, StringComparer.Ordinal).ThenBy(l => l.Instance.Point, StringComparer.Ordinal).ThenBy(l => l.Instance.Label.Text, StringComparer.Ordinal)],
             Conflicts = [.. conflicts.OrderBy(c => c.Earliest).ThenBy(c => c.Point, StringComparer.Ordinal).ThenBy(c => c.Label, StringComparer.Ordinal)],
-            Waiting = waiting,
+            Waiting = [.. waiting.OrderBy(w => w.Point, StringComparer.Ordinal).ThenBy(w => w.Event, StringComparer.Ordinal).ThenBy(w => w.Occurrence, StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>Whether a request took the regular instance's place; one that had been dealt with by then stays.</summary>
+    private bool IsReplaced(PointInstance instance, Landing? landing, PointView view, DateOnly today) =>
+        _facts.Requests.Any(r => r.InsteadOf == instance.Label.Text && r.Point == instance.Point && r.Known <= today
+            && !(landing is { IsHeld: true } && view.Find(landing.Meeting)!.Date < r.Known));
 
     private static PlanConflict Conflict(StandingPoint point, PointInstance instance, Landing? landing, PointView view, DateOnly today, CultureInfo culture)
     {

@@ -1,6 +1,8 @@
+using Arshjul.Core.Meetings;
+
 namespace Arshjul.Core.StandingPoints;
 
-/// <summary>A group's facts as known on any day; days between which nothing became known share one view.</summary>
+/// <summary>A group's meetings as known on any day; days between which nothing became known share one view.</summary>
 internal sealed class PointViews
 {
     private readonly PointFacts _facts;
@@ -10,9 +12,7 @@ internal sealed class PointViews
     public PointViews(PointFacts facts)
     {
         _facts = facts;
-        _days = [.. facts.Meetings.SelectMany(m => m.Changes.Select(c => (DateOnly?)c.Known).Append(m.Known).Append(m.Cancelled?.Known))
-            .Concat(facts.Placements.Select(p => (DateOnly?)p.Known))
-            .OfType<DateOnly>().Distinct().Order()];
+        _days = [.. facts.Meetings.SelectMany(Days).Distinct().Order()];
         _views = new PointView?[_days.Length + 1];
     }
 
@@ -22,5 +22,15 @@ internal sealed class PointViews
         var index = Array.BinarySearch(_days, day);
         index = index < 0 ? ~index : index + 1;
         return _views[index] ??= new PointView(_facts, index == 0 ? DateOnly.MinValue : _days[index - 1]);
+    }
+
+    private static IEnumerable<DateOnly> Days(Meeting meeting)
+    {
+        if (meeting.Known is { } laid)
+            yield return laid;
+        if (meeting.Cancelled?.Known is { } cancelled)
+            yield return cancelled;
+        foreach (var change in meeting.Changes)
+            yield return change.Known;
     }
 }

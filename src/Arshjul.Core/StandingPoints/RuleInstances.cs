@@ -9,13 +9,14 @@ internal static class RuleInstances
     /// <summary>Rules of one family carry on each other's labels when one replaces the other: a year that had its turn under the old rule has none under the new, and one that would have none gets its turn.</summary>
     public static string? Family(DueRule rule) => rule switch
     {
-        YearlyRule => "year",
+        YearlyRule or PeriodRule { Period: PeriodKind.Year } => "year",
         PeriodRule p => p.Period.ToString(),
         MonthsRule => "month",
+        AfterEventRule => "event",
         _ => null,
     };
 
-    /// <summary>The windows that touch the days from one to another, in order.</summary>
+    /// <summary>The windows that touch the days from one to another, in order; none for a rule that does not follow the calendar.</summary>
     public static IEnumerable<DueWindow> Of(DueRule rule, DateOnly from, DateOnly to) => rule switch
     {
         YearlyRule yearly => Years(yearly, from, to),
@@ -51,8 +52,8 @@ internal static class RuleInstances
 
     private static IEnumerable<DueWindow> Periods(PeriodRule rule, DateOnly from, DateOnly to)
     {
-        // A lag of up to two years is looked back for.
-        var first = ReportingPeriod.Of(rule.Period, from.AddDays(-rule.LagDays)).Previous.Previous;
+        var back = rule.LagDays + (7 * (rule.WithinWeeks ?? 0));
+        var first = ReportingPeriod.Of(rule.Period, from.AddDays(-Math.Min(back, from.DayNumber))).Previous.Previous;
         for (var period = first; Earliest(rule, period) <= to; period = period.Next)
         {
             var earliest = Earliest(rule, period);

@@ -20,16 +20,17 @@ internal sealed class NaiveStory(PointFacts facts, StandingPoint point, PointIns
         // At its own meeting a point of every meeting is taken, or left out with nothing to come back to.
         if (instance.OnlyMeeting is { } only && !own.Any(p => p.Action == PlacementAction.Defer))
             return (only, Standing(today).Single(m => m.Key == only).IsHeldAt(now));
-        var days = facts.Meetings.SelectMany(m => m.Changes.Select(c => c.Date).Append(m.Date)).Concat(facts.Placements.Select(p => (DateOnly?)p.Known)).Where(d => d <= today).Distinct().Order();
+        var days = facts.Meetings.SelectMany(m => m.Changes.SelectMany(c => new[] { c.Date, c.Known }).Append(m.Date)).Concat(facts.Placements.Select(p => (DateOnly?)p.Known)).Where(d => d <= today).Distinct().Order();
         foreach (var day in days.Select(d => d!.Value))
         {
+            // A meeting that was over and then moved ahead has not taken it after all.
+            _took.RemoveAll(k => Standing(day).Find(m => m.Key == k) is { } m && m.Date > day);
             foreach (var placement in facts.Placements.Where(p => p.Point == point.Key && p.Known == day).OrderBy(p => p.Key, StringComparer.Ordinal))
                 if (Names(placement) || (placement.Label is null && (placement.Action == PlacementAction.Pin || placement.Meeting == instance.OnlyMeeting || Current(day.ToDateTime(TimeOnly.MinValue))?.Meeting == placement.Meeting)))
                     _decided.Add(placement);
             foreach (var meeting in Standing(day).Where(m => m.Date == day && m.BeginsAt < now))
                 if (Current(meeting.BeginsAt!.Value)?.Meeting == meeting.Key)
                     _took.Add(meeting.Key);
-            _took.RemoveAll(k => Standing(day).Find(m => m.Key == k) is { } m && m.Date > day);
         }
         return Current(now);
     }

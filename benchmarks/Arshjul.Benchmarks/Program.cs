@@ -1,1 +1,5 @@
+using Arshjul.Benchmarks;
+
+if (args is [] or ["agenda"])
+    AgendaBenchmark.Run(Console.Out);
 return 0;

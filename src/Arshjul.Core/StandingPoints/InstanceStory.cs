@@ -63,13 +63,21 @@ internal sealed class InstanceStory(StandingPoint point, PointInstance instance,
 
     private bool Took(KnownMeeting held, int decided) => held.Key == instance.OnlyMeeting || At(held.BeginsAt!.Value, decided)?.Meeting == held.Key;
 
-    /// <summary>Whether somebody has since said of a held meeting that it did not deal with the instance.</summary>
+    /// <summary>Whether somebody has since said of a held meeting that it did not deal with the instance. What was said by its day is in the plan of that day.</summary>
     private bool IsFreed(KnownMeeting held, int decided)
     {
+        var isOwn = held.Key == instance.OnlyMeeting;
+        var freed = false;
         for (var n = 0; n < decided; n++)
-            if (placements[n].Action != PlacementAction.Pin && placements[n].Meeting == held.Key && Concerns(n, null))
-                return true;
-        return false;
+        {
+            if (placements[n].Meeting != held.Key || (!isOwn && placements[n].Known <= held.Date))
+                continue;
+            if (placements[n].Action == PlacementAction.Pin)
+                freed &= !(isOwn && (placements[n].Label is not { } label || label == instance.Label.Text));
+            else
+                freed |= Concerns(n, null);
+        }
+        return freed;
     }
 
     /// <summary>Whether a placement is about this instance: it names it, or it was here when that was decided.</summary>

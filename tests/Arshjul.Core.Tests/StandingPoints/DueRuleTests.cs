@@ -11,7 +11,7 @@ public sealed class DueRuleTests
 {
     [Fact]
     public void TertialRule_WithLag_TakesTheThirdTertialInTheNextYear() =>
-        Assert.Equal("2024-T3 on 2025-03-19, 2025-T1 on 2025-06-10, 2025-T2 on 2025-10-15", Of("2025-01-15", "2025-03-19", "2025-06-10", "2025-10-15").With(Point(new PeriodRule { Period = PeriodKind.Tertial, LagDays = 31 }) with { From = Day("2025-01-20") }).Landings("2025-01-01"));
+        Assert.Equal("2024-T3 on 2025-03-19, 2025-T1 on 2025-06-10, 2025-T2 on 2025-10-15", Of("2025-01-15", "2025-03-19", "2025-06-10", "2025-10-15").With(Point(new PeriodRule { Period = PeriodKind.Tertial, LagDays = 31 }) with { From = Day("2025-01-31") }).Landings("2025-01-01"));
 
     [Theory]
     [InlineData("OSA mål {year}", "OSA mål 2025")]

@@ -49,6 +49,10 @@ public sealed class LandingTests
         Assert.Equal("2026 on 2026-03-10", Four.Defer("2026-03-10", "2026-02-25").Decide(PlacementAction.Pin, "2026-03-10", "2026-02-26", label: "2026").Landings("2026-02-27"));
 
     [Fact]
+    public void Pin_ThatLiftedADeferral_StillCountsOnceTheMeetingIsHeld() =>
+        Assert.Equal("2026 on 2026-03-10", Four.Defer("2026-03-10", "2026-02-25").Decide(PlacementAction.Pin, "2026-03-10", "2026-02-26", label: "2026").Landings("2026-06-01"));
+
+    [Fact]
     public void Deferral_GoesToTheNext_ThenBeyondTheWindowAndIsLate() =>
         Assert.Equal("2026 on 2026-05-10 late", Four.Defer("2026-03-10", "2026-03-10").Defer("2026-04-10", "2026-04-10").Landings("2026-04-11"));
 

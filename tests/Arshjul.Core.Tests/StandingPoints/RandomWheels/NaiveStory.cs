@@ -47,7 +47,7 @@ internal sealed class NaiveStory(PointFacts facts, StandingPoint point, PointIns
         var all = Standing(day).Where(m => m.Date >= instance.Earliest && m.Date < ended && point.IsActiveOn(m.Date!.Value, day)).ToList();
         bool Over(KnownMeeting m) => m.BeginsAt < moment && m.EndsAt <= moment;
         foreach (var held in all.Where(Over))
-            if ((_took.Contains(held.Key) || held.Key == instance.OnlyMeeting) && !_decided.Exists(p => p.Action != PlacementAction.Pin && p.Meeting == held.Key))
+            if ((_took.Contains(held.Key) || held.Key == instance.OnlyMeeting) && _decided.FindLast(p => p.Meeting == held.Key && (held.Key == instance.OnlyMeeting || (p.Known > held.Date && p.Action != PlacementAction.Pin))) is null or { Action: PlacementAction.Pin })
                 return (held.Key, true);
         return Choose(all.Where(m => !Over(m)).ToList(), day) is { } next ? (next.Key, false) : null;
     }

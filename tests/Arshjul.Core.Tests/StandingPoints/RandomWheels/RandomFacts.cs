@@ -38,7 +38,7 @@ internal static class RandomFacts
             Date = known == 9 ? null : date,
             Start = new TimeOnly(hour, 0),
             End = hour == 14 ? null : new TimeOnly(hour + 2, 0),
-            LastDate = kind == 9 ? date.AddDays(1) : null,
+            LastDate = kind == 9 && known != 9 ? date.AddDays(1) : null,
             Known = known > 6 ? date.AddDays(-60) : known == 6 ? date.AddDays(20) : null,
             Changes = known is > 5 and < 9 ? [] : [.. changes.Take(known / 2).Select(c => c(start, date)).OrderBy(c => c.Known)],
         };

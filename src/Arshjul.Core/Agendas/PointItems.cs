@@ -12,6 +12,7 @@ internal static class PointItems
         var points = facts.Points.ToDictionary(p => (p.Group, p.Key));
         var groupOrder = facts.Groups.Select((g, i) => (g.Key, i)).ToDictionary(g => g.Key, g => g.i, StringComparer.Ordinal);
         var gatherers = new Gatherers(facts);
+        var gathered = new HashSet<string>(StringComparer.Ordinal);
         var here = facts.Landings
             .Where(l => l.Meeting == facts.Meeting.Key && !l.IsSkipped)
             .Select(l => (Landing: l, Point: points[(l.Instance.Group, l.Instance.Point)]))
@@ -26,7 +27,8 @@ internal static class PointItems
         {
             var (landing, point, known) = same.First();
             var text = point.EmptyText ?? form.EmptyPointText;
-            var subItems = SubItems(facts, gatherers, point, known, text, placed);
+            // Several instances of one point on an agenda: what stands under it stands under the first.
+            var subItems = SubItems(facts, gathered.Add(point.Key) ? gatherers : null, point, known, text, placed);
             yield return new DraftItem(known.Section, known.Order, landing.Instance.Label.Text, point.Key, new AgendaItem
             {
                 Id = IdOf(landing.Instance),
@@ -46,11 +48,17 @@ internal static class PointItems
     /// <summary>The id of a point's instance on an agenda and in a sent call.</summary>
     public static string IdOf(PointInstance instance) => $"point:{instance.Group}/{instance.Point}/{instance.Label.Text}";
 
-    private static IReadOnlyList<AgendaSubItem> SubItems(AgendaFacts facts, Gatherers gatherers, StandingPoint point, KnownPoint known, string? emptyText, IReadOnlyList<AddedItem> placed) =>
-    [
-        .. known.SubPoints.Select(s => new AgendaSubItem { Title = s.Title, Owners = s.Owners, Text = s.EmptyText ?? emptyText }),
-        .. placed.Where(i => i.Under == point.Key).Select(i => new AgendaSubItem { Title = i.Title, Owners = i.Owners, Text = i.Text }),
-        .. CarriedItems.Questions(facts).Where(q => gatherers.Of(q.Group, Collects.OpenQuestions) == point.Key).Select(q => new AgendaSubItem { Title = q.Text, Owners = q.AskedBy is null ? [] : [q.AskedBy] }),
-        .. CarriedItems.FollowUps(facts).Where(f => gatherers.Of(f.Group, Collects.FollowUps) == point.Key).Select(f => new AgendaSubItem { Title = f.Text, Owners = f.Owners }),
-    ];
+    private static IReadOnlyList<AgendaSubItem> SubItems(AgendaFacts facts, Gatherers? gatherers, StandingPoint point, KnownPoint known, string? emptyText, IReadOnlyList<AddedItem> placed)
+    {
+        var own = known.SubPoints.Select(s => new AgendaSubItem { Title = s.Title, Owners = s.Owners, Text = s.EmptyText ?? emptyText });
+        if (gatherers is null)
+            return [.. own];
+        return
+        [
+            .. own,
+            .. placed.Where(i => i.Under == point.Key).Select(i => new AgendaSubItem { Title = i.Title, Owners = i.Owners, Text = i.Text }),
+            .. CarriedItems.Questions(facts).Where(q => gatherers.Of(q.Group, Collects.OpenQuestions) == point.Key).Select(q => new AgendaSubItem { Title = q.Text, Owners = q.AskedBy is null ? [] : [q.AskedBy] }),
+            .. CarriedItems.FollowUps(facts).Where(f => gatherers.Of(f.Group, Collects.FollowUps) == point.Key).Select(f => new AgendaSubItem { Title = f.Text, Owners = f.Owners }),
+        ];
+    }
 }

@@ -1,4 +1,3 @@
-using Arshjul.Core.Meetings;
 using Arshjul.Core.StandingPoints;
 using Xunit;
 using static Arshjul.Core.Tests.StandingPoints.Year;

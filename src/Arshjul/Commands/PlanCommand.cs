@@ -1,0 +1,16 @@
+using System.CommandLine;
+using Arshjul.Core.Words;
+
+namespace Arshjul.Commands;
+
+/// <summary>Changes to meetings that are laid.</summary>
+internal sealed class PlanCommand : Command
+{
+    /// <summary>Makes it.</summary>
+    public PlanCommand(Phrasebook words)
+        : base("plan", words.Say("cli.plan.about"))
+    {
+        Subcommands.Add(new PlanMoveCommand(words));
+        Subcommands.Add(new PlanCancelCommand(words));
+    }
+}

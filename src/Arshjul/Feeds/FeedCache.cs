@@ -1,0 +1,44 @@
+using Arshjul.Core.Feeds;
+using Arshjul.Core.Planning;
+
+namespace Arshjul.Feeds;
+
+/// <summary>The feeds' bytes, made once for each group after a change and for each new day, and kept until the next.</summary>
+internal sealed class FeedCache(IWheelStore store, IFeedAddresses addresses, TimeProvider clock) : IDisposable
+{
+    private readonly SemaphoreSlim _loading = new(1);
+    private volatile FeedShelf? _shelf;
+
+    /// <summary>Forgets everything; the next request sees what is stored now.</summary>
+    public void Forget() => _shelf = null;
+
+    /// <summary>The feed behind a secret, or null when there is none or it was revoked.</summary>
+    public async ValueTask<(string Hash, FeedBytes Feed)?> FindAsync(string token, CancellationToken cancel)
+    {
+        if (FeedToken.HashOf(token) is not { } hash)
+            return null;
+        var shelf = await ShelfAsync(cancel);
+        return shelf.Find(hash) is { } feed ? (hash, feed) : null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _loading.Dispose();
+
+    private async ValueTask<FeedShelf> ShelfAsync(CancellationToken cancel)
+    {
+        if (_shelf is { } known && known.HoldsAt(clock))
+            return known;
+        await _loading.WaitAsync(cancel);
+        try
+        {
+            if (_shelf is { } made && made.HoldsAt(clock))
+                return made;
+            var stored = await store.LoadAsync(cancel);
+            return _shelf = new FeedShelf(stored.Plan, await addresses.ListAsync(null, cancel), clock);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+}

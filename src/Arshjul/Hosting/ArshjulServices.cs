@@ -1,0 +1,33 @@
+using Arshjul.Core.Calls;
+using Arshjul.Core.Dispatch;
+using Arshjul.Core.Outbox;
+using Arshjul.Core.Words;
+using Arshjul.Delivery.Calendars;
+using Arshjul.Delivery.Mail;
+using Arshjul.Delivery.Templating;
+using Arshjul.Delivery.Transport;
+using Arshjul.Storage;
+using Arshjul.Storage.Outgoing;
+
+namespace Arshjul.Hosting;
+
+/// <summary>What every command and the host build on: the store, the mails, the way out.</summary>
+internal static class ArshjulServices
+{
+    /// <summary>Adds it.</summary>
+    public static IServiceCollection AddArshjul(this IServiceCollection services, string data, Settings settings) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(settings)
+        .AddArshjulStorage(settings.StorageIn(data))
+        .AddSingleton<TemplateRenderer>()
+        .AddSingleton(new MailOptions { SenderName = settings.Mail.SenderName, SenderAddress = settings.Mail.SenderAddress })
+        .AddSingleton<CalendarPart>(CalendarInvitation.Write)
+        .AddSingleton<IMailComposer, MailComposer>()
+        .AddSingleton<Dispatcher>()
+        .AddSingleton(_ => Transport(data, settings))
+        .AddSingleton<OutboxAge>()
+        .AddSingleton<OutboxDrain>();
+
+    private static IMessageTransport Transport(string data, Settings settings) =>
+        settings.Mail.Leaves ? new SmtpTransport(settings.Mail.Smtp, Phrasebook.In("sv"), TimeProvider.System) : new PickupTransport(settings.PickupIn(data), Phrasebook.In("sv"));
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Arshjul.Storage.Outgoing;
+
+namespace Arshjul.Hosting;
+
+/// <summary>Says whether the process lives and whether it can do its work.</summary>
+internal static class HealthEndpoints
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+
+    /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/health/live", () => TypedResults.Text("ok\n"));
+        routes.MapGet("/health/ready", ReadyAsync);
+    }
+
+    // 503 with the reason, so that a monitor pages somebody who can read why.
+    private static async Task<IResult> ReadyAsync(OutboxAge outbox, TimeProvider clock, HttpContext http)
+    {
+        try
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            var oldest = await outbox.OldestDueAsync(now, http.RequestAborted);
+            var age = oldest is { } since && since < now ? now - since : TimeSpan.Zero;
+            var text = string.Create(CultureInfo.InvariantCulture, $"database ok\noutbox {(age > Patience ? "late" : "ok")}, oldest due {age.TotalSeconds:F0} s ago\n");
+            return TypedResults.Text(text, statusCode: age > Patience ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return TypedResults.Text("database away\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}

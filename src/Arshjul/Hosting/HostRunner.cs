@@ -1,0 +1,57 @@
+using Arshjul.Core.Words;
+using Arshjul.Feeds;
+using Arshjul.Jobs;
+using Arshjul.Storage.Opening;
+
+namespace Arshjul.Hosting;
+
+/// <summary>Runs the host on a data folder: jobs, feeds and health in one process, until it is told to stop.</summary>
+internal static class HostRunner
+{
+    /// <summary>Where it listens when nothing else is said: on this machine alone.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <summary>Runs it.</summary>
+    /// <param name="data">The data folder.</param>
+    /// <param name="urls">Where to listen, parted by semicolons.</param>
+    /// <param name="started">Called with the addresses it listens on, once it answers.</param>
+    /// <param name="cancel">Stops it; mails that are on their way are finished.</param>
+    /// <exception cref="InputException">The settings or addresses are wrong, or another host runs on the folder.</exception>
+    public static async Task RunAsync(string data, string urls, Func<IReadOnlyList<string>, Settings, Task> started, CancellationToken cancel)
+    {
+        var settings = SettingsReader.Read(data);
+        ListenAddresses.Check(urls);
+        await using var app = Build(data, settings, urls);
+        await app.Services.GetRequiredService<Database>().PrepareAsync(cancel);
+        using var held = HostLock.Take(settings.StorageIn(data));
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException e)
+        {
+            throw new InputException(new Sentence("cli.run.taken", urls, e.Message));
+        }
+        await started([.. app.Urls], settings);
+        await app.WaitForShutdownAsync(cancel);
+    }
+
+    private static WebApplication Build(string data, Settings settings, string urls)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "arshjul" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        // The framework's request logging would write feed secrets; it is off, whatever else is set.
+        builder.Logging.AddProvider(new FaultLogProvider(data, TimeProvider.System)).SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Error);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddArshjul(data, settings);
+        builder.Services.AddSingleton<FeedCache>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
+        builder.Services.AddJobs();
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = true);
+        var app = builder.Build();
+        app.UseQuietHeaders();
+        app.UseRouting();
+        app.MapHealth();
+        app.MapFeeds();
+        return app;
+    }
+}

@@ -1,0 +1,25 @@
+using Arshjul.Delivery.Transport;
+
+namespace Arshjul.Hosting;
+
+/// <summary>How mail leaves. Nothing reaches anybody before somebody has both named a server and said that it may send.</summary>
+internal sealed record MailSettings
+{
+    /// <summary>The installation's name as a sender, where a group has none.</summary>
+    public string SenderName { get; init; } = "Årshjul";
+
+    /// <summary>The installation's address as a sender, where a group has no mailbox.</summary>
+    public string SenderAddress { get; init; } = "arshjul@localhost.invalid";
+
+    /// <summary>The folder in which mail is put as files; <c>pickup</c> in the data folder when it is not named.</summary>
+    public string? Pickup { get; init; }
+
+    /// <summary>Whether mail is sent; false puts it in the pickup folder, whatever server is named.</summary>
+    public bool Send { get; init; }
+
+    /// <summary>The server.</summary>
+    public SmtpOptions Smtp { get; init; } = new();
+
+    /// <summary>Whether mail really leaves.</summary>
+    public bool Leaves => Send && !string.IsNullOrWhiteSpace(Smtp.Host);
+}

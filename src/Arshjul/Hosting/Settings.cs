@@ -1,0 +1,22 @@
+using Arshjul.Storage.Opening;
+
+namespace Arshjul.Hosting;
+
+/// <summary>What is set outside the plan: in <c>appsettings.json</c> in the data folder or the working directory, or in the environment as <c>ARSHJUL__…</c>.</summary>
+internal sealed record Settings
+{
+    /// <summary>The address under which people reach the program; feed addresses begin with it.</summary>
+    public string? PublicBaseUrl { get; init; }
+
+    /// <summary>How mail leaves.</summary>
+    public MailSettings Mail { get; init; } = new();
+
+    /// <summary>Where the data lies.</summary>
+    public DatabaseSettings Database { get; init; } = new();
+
+    /// <summary>The store's options in a data folder.</summary>
+    public StorageOptions StorageIn(string data) => new() { DataFolder = data, Provider = Database.Provider, ConnectionString = Database.ConnectionString };
+
+    /// <summary>Where mail is put that does not leave.</summary>
+    public string PickupIn(string data) => Path.GetFullPath(Mail.Pickup ?? "pickup", data);
+}

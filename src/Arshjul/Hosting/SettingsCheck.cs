@@ -1,0 +1,30 @@
+using System.Net.Mail;
+using Arshjul.Core.Words;
+using Arshjul.Storage.Opening;
+
+namespace Arshjul.Hosting;
+
+/// <summary>Says what is wrong with settings that could be read.</summary>
+internal static class SettingsCheck
+{
+    /// <summary>The faults.</summary>
+    public static IEnumerable<Sentence> Of(Settings settings)
+    {
+        if (settings.PublicBaseUrl is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" && parsed is { Query: "", Fragment: "" }))
+            yield return new Sentence("settings.url", "PublicBaseUrl", url);
+        if (!IsAddress(settings.Mail.SenderAddress))
+            yield return new Sentence("settings.address", "Mail:SenderAddress", settings.Mail.SenderAddress);
+        if (settings.Mail.SenderName.Any(char.IsControl))
+            yield return new Sentence("settings.lineBreak", "Mail:SenderName");
+        if (settings.Mail.Send && string.IsNullOrWhiteSpace(settings.Mail.Smtp.Host))
+            yield return new Sentence("settings.sendWhere");
+        if (settings.Mail.Leaves && settings.Mail.SenderAddress.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase))
+            yield return new Sentence("settings.senderMissing");
+        foreach (var fault in settings.Mail.Leaves ? settings.Mail.Smtp.Faults() : [])
+            yield return fault;
+        if (settings.Database.Provider == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(settings.Database.ConnectionString))
+            yield return new Sentence("settings.connection");
+    }
+
+    private static bool IsAddress(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text && !text.Any(char.IsControl);
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using Arshjul.Tests.Commands;
+
+namespace Arshjul.Tests.Hosting;
+
+/// <summary>The host, run as anyone runs it, on a port that the system chooses; stopped as a service manager stops it.</summary>
+internal sealed class RunningHost : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly Task<string> _error;
+    private readonly List<string> _lines = [];
+
+    private RunningHost(Process process) => (_process, _error) = (process, process.StandardError.ReadToEndAsync());
+
+    public HttpClient Client { get; private set; } = new();
+
+    /// <summary>What it has printed so far, until it answered.</summary>
+    public IReadOnlyList<string> Lines => _lines;
+
+    public static async Task<RunningHost> StartAsync(string folder, params string[] arguments)
+    {
+        var host = new RunningHost(Cli.Start(folder, [.. arguments, "--urls", "http://127.0.0.1:0"]));
+        while (await host._process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            host._lines.Add(line);
+            if (line.StartsWith("Stoppa med", StringComparison.Ordinal))
+                break;
+        }
+        if (host._lines.Find(l => l.Contains("Årshjul kör på", StringComparison.Ordinal)) is not { } started)
+            throw new InvalidOperationException("The host did not start: " + await host._error);
+        host.Client = new HttpClient { BaseAddress = new Uri(started.Split(' ')[3]) };
+        return host;
+    }
+
+    /// <summary>Asks it to stop and waits until it has.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+        }
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,76 @@
+using Arshjul.Core.Words;
+using Arshjul.Hosting;
+using Arshjul.Testing;
+using Arshjul.Tests.Commands;
+using Xunit;
+
+namespace Arshjul.Tests.Hosting;
+
+/// <summary>Settings: what holds when nothing is said, and each fault in a sentence.</summary>
+public sealed class SettingsTests
+{
+    [Fact]
+    public void Read_WithoutAFile_SendsNothing()
+    {
+        using var folder = new DataFolderCopy();
+
+        var settings = SettingsReader.Read(folder.Path);
+
+        Assert.False(settings.Mail.Leaves);
+        Assert.Equal(Path.Combine(folder.Path, "pickup"), settings.PickupIn(folder.Path));
+    }
+
+    [Fact]
+    public void Read_OfTheExample_IsWithoutFault_AndNamesEachSetting()
+    {
+        using var folder = new DataFolderCopy();
+        var example = File.ReadAllText(Repository.File("appsettings.example.json"));
+        folder.Write("appsettings.json", example);
+
+        Assert.Equal("https://arshjul.example", SettingsReader.Read(folder.Path).PublicBaseUrl);
+        Assert.All(UnknownSettings.Known.Keys, k => Assert.Contains($"\"{k.Split(':')[^1]}\"", example, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{ "Mail": { "Smtp": { "Host": "smtp.example" } } }""", false)]
+    [InlineData("""{ "Mail": { "Send": true, "SenderAddress": "a@example.org", "Smtp": { "Host": "smtp.example" } } }""", true)]
+    public void Mail_LeavesOnly_WhenAServerIsNamedAndItMaySend(string json, bool leaves)
+    {
+        using var folder = new DataFolderCopy();
+        folder.Write("appsettings.json", json);
+
+        Assert.Equal(leaves, SettingsReader.Read(folder.Path).Mail.Leaves);
+    }
+
+    [Theory]
+    [InlineData("{ ", "settings.noJson")]
+    [InlineData("""{ "Hoppsan": 1 }""", "settings.unknown")]
+    [InlineData("""{ "PublicBaseUrl": "ftp://x" }""", "settings.url")]
+    [InlineData("""{ "Mail": { "SenderAddress": "ingen" } }""", "settings.address")]
+    [InlineData("""{ "Mail": { "SenderName": "a\r\nBcc: b" } }""", "settings.lineBreak")]
+    [InlineData("""{ "Mail": { "Send": "kanske" } }""", "settings.value")]
+    [InlineData("""{ "Mail": { "Send": true } }""", "settings.sendWhere")]
+    [InlineData("""{ "Mail": { "Send": true, "Smtp": { "Host": "x" } } }""", "settings.senderMissing")]
+    [InlineData("""{ "Database": { "Provider": "PostgreSql" } }""", "settings.connection")]
+    public void Read_OfAFault_NamesIt(string json, string code)
+    {
+        using var folder = new DataFolderCopy();
+        folder.Write("appsettings.json", json);
+
+        var fault = Assert.Single(Assert.Throws<InputException>(() => SettingsReader.Read(folder.Path)).Faults);
+
+        Assert.Equal(code, fault.Code);
+        Assert.NotEmpty(Phrasebook.In("sv").Say(fault));
+    }
+
+    [Fact]
+    public void Scrub_OfALogLine_TakesAddressesAndSecretsAway()
+    {
+        var text = FaultLog.Scrub("550 <anna.b@kommunen.example> GET /feeds/AbCd_ef-123.ics Host=db;Password=hemligt;x");
+
+        Assert.DoesNotContain("anna", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("AbCd", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hemligt", text, StringComparison.Ordinal);
+        Assert.Contains("550", text, StringComparison.Ordinal);
+    }
+}

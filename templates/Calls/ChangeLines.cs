@@ -4,11 +4,11 @@ using Arshjul.Templates.Words;
 
 namespace Arshjul.Templates.Calls;
 
-/// <summary>What is new in a changed call, in words. Dates and times stand in the differences by ISO 8601 and are said as people say them.</summary>
+/// <summary>What is new in a changed call, in words. Times of day and dates by ISO 8601 are said as people say them; what stands in words already is left so.</summary>
 public static class ChangeLines
 {
-    private static readonly string[] ClockForms = ["HH':'mm", "HH':'mm':'ss"];
-    private static readonly string[] MomentForms = ["yyyy-MM-dd'T'HH':'mm", "yyyy-MM-dd'T'HH':'mm':'ss", "yyyy-MM-dd HH':'mm"];
+    private static readonly string[] ClockForms = ["HH':'mm", "HH'.'mm"];
+    private static readonly string[] MomentForms = ["yyyy-MM-dd'T'HH':'mm", "yyyy-MM-dd'T'HH':'mm':'ss", "yyyy-MM-dd' 'HH':'mm"];
 
     /// <summary>One line for each difference, in the order in which they are told.</summary>
     public static IReadOnlyList<Change> Of(Call call, MailWords words) =>

@@ -13,6 +13,7 @@ internal static class Look
     public const string Ground = "width:100%;border-collapse:collapse;background-color:#f1ede3;";
     public const string Margin = "padding:16px 8px 32px;";
     public const string Sheet = "width:100%;max-width:640px;margin:0 auto;border-collapse:collapse;table-layout:fixed;background-color:#fdfcf8;border-top:4px solid #0b6e75;";
+    public const string AlarmSheet = Sheet + "border-top-color:#b3243b;";
     public const string Page = "padding:28px 24px 24px;text-align:left;overflow-wrap:break-word;word-wrap:break-word;";
     public const string Kicker = "margin:0 0 6px;font-size:13px;line-height:1.4;letter-spacing:.06em;color:#55626a;";
     public const string H1 = "margin:0 0 4px;" + Serif + "font-size:27px;line-height:1.2;font-weight:normal;color:#1c2a33;";
@@ -45,6 +46,5 @@ internal static class Look
     public const string RowHead = "padding:6px 12px 6px 0;border-bottom:2px solid #1c2a33;text-align:left;font-size:14px;font-weight:bold;";
     public const string RowNumber = "width:34px;padding:9px 12px 9px 0;border-bottom:1px solid #d9d3c4;vertical-align:top;text-align:left;font-weight:normal;color:#55626a;font-variant-numeric:tabular-nums;";
     public const string Row = "padding:9px 0;border-bottom:1px solid #d9d3c4;vertical-align:top;text-align:left;";
-    public const string Command = "margin:6px 0 0;padding:10px 12px;background-color:#f1ede3;font-family:Consolas,Menlo,monospace;font-size:14px;overflow-wrap:anywhere;";
     public const string Footer = "margin:34px 0 0;padding:14px 0 0;border-top:1px solid #d9d3c4;font-size:13px;line-height:1.5;color:#55626a;";
 }

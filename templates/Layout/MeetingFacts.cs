@@ -42,14 +42,13 @@ public static class MeetingFacts
         return words.Times(content.Start, content.End) is { } times ? $"{times}, {week}" : week;
     }
 
+    // Without an address there is nothing to join by: the online meeting's name stands alone. A cancelled meeting has no door.
     private static Fact Where(Place? place, MailWords words, bool stands)
     {
-        var online = place?.Link is not null || place?.LinkName is not null ? words.Join(place.LinkName) : null;
-        var url = SafeLink.Of(place?.Link);
-        if (url is null && place?.Link is { } plain)
-            online = $"{online}: {plain}";
-        if (place?.Room is { } room)
-            return new(words.Where, room, online, url, stands);
-        return online is null ? new(words.Where, words.NoPlace, Stands: stands) : new(words.Where, place!.LinkName ?? words.Join(null), online, url, stands);
+        var url = stands ? SafeLink.Of(place?.Link) : null;
+        var online = url is not null ? words.Join(place!.LinkName) : place?.LinkName ?? place?.Link;
+        return place?.Room is { } room
+            ? new(words.Where, room, online, url, stands)
+            : new(words.Where, url is not null ? place!.LinkName ?? words.Online : online ?? words.NoPlace, url is null ? null : online, url, stands);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Arshjul.Core.Calls;
 using Arshjul.Templates.Words;
 
@@ -11,13 +10,8 @@ public abstract class ConvenerMailBase : Template<ConvenerNotice>
     protected MailWords Words => MailWords.In(Model.From.Language);
 
     /// <summary>The sentence after the greeting.</summary>
-    protected string Lead => Words.ConvenerLead(Model.What, Model.Draft.GroupName, Words.Date(Model.Draft.Date), Words.Moment(Model.Due));
+    protected string Lead => Words.ConvenerLead(Model.Draft.GroupName, Words.Date(Model.Draft.Date));
 
     /// <summary>Whether something has gone wrong already or is about to, and the mail shall look so.</summary>
     protected bool IsAlarm => Model.What is ConvenerNoticeKind.ApprovalMissing or ConvenerNoticeKind.FallsOff;
-
-    /// <summary>The command that approves; null when there is nothing to approve.</summary>
-    protected string? Approval => Model.What is ConvenerNoticeKind.ApprovalWaits or ConvenerNoticeKind.ApprovalMissing or ConvenerNoticeKind.ChangeWaits
-        ? string.Create(CultureInfo.InvariantCulture, $"arshjul approve {Model.Draft.Groups[0]} {Model.Draft.Date:yyyy-MM-dd}")
-        : null;
 }

@@ -79,19 +79,9 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 
-    public override string ConvenerLead(ConvenerNoticeKind what, string group, string meeting, string due) => what switch
-    {
-        ConvenerNoticeKind.ApprovalWaits => $"The call to {group} on {meeting} shall go out on {due}. It is sent only when you have approved it.",
-        ConvenerNoticeKind.ApprovalMissing => $"The call to {group} on {meeting} should have gone out on {due}, but it is not approved and so nobody has got it. Approve it and it is sent.",
-        ConvenerNoticeKind.DeadlineComes => $"The meeting of {group} on {meeting} has a deadline on {due}.",
-        ConvenerNoticeKind.FallsOff => $"Something that {group} shall take up has no meeting to land on. It must be solved by {due}.",
-        ConvenerNoticeKind.ChangeWaits => $"The call to {group} on {meeting} is no longer true. The participants are told only when you have approved the changed call.",
-        _ => throw new ArgumentOutOfRangeException(nameof(what)),
-    };
+    public override string ConvenerLead(string group, string meeting) => $"It is about {group} and the meeting on {meeting}.";
 
     public override string ConvenerFacts => "What it is about";
-
-    public override string Approve => "How to approve it in the terminal:";
 
     public override string Greeting(string? name) => string.IsNullOrWhiteSpace(name) ? "Hello!" : $"Hello {name}!";
 
@@ -114,6 +104,8 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
     public override string Preliminary => "Preliminary, the date may change";
 
     public override string NoPlace => "The place is not decided yet";
+
+    public override string Online => "Online";
 
     public override string Join(string? name) => string.IsNullOrWhiteSpace(name) ? "Join the online meeting" : $"Join by {name}";
 
@@ -149,7 +141,7 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
         DifferenceKind.ItemRemoved => new("Removed item", before),
         DifferenceKind.ItemChanged => new("Changed item", after, before == after ? null : before),
         DifferenceKind.ItemsReordered => new("The items stand in a new order"),
-        DifferenceKind.Deadline => after is null ? new("A deadline no longer holds", null, before) : new("New deadline", after, before),
+        DifferenceKind.Deadline => after is null ? new("Deadlines no longer hold", null, before) : new("Changed deadlines", after, before),
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 

@@ -75,14 +75,11 @@ public abstract class MailWords
     /// <summary>What a notice to the convener says first.</summary>
     public abstract string Convener(ConvenerNoticeKind what);
 
-    /// <summary>What a notice to the convener is about and what happens if nothing is done.</summary>
-    public abstract string ConvenerLead(ConvenerNoticeKind what, string group, string meeting, string due);
+    /// <summary>Which meeting a notice to the convener is about; what is the matter stands in the lines after it.</summary>
+    public abstract string ConvenerLead(string group, string meeting);
 
     /// <summary>The heading over the facts told to the convener.</summary>
     public abstract string ConvenerFacts { get; }
-
-    /// <summary>How the convener approves.</summary>
-    public abstract string Approve { get; }
 
     /// <summary>"Hej Namn," or "Hej!" to a list.</summary>
     public abstract string Greeting(string? name);
@@ -116,6 +113,9 @@ public abstract class MailWords
 
     /// <summary>That the place is not known.</summary>
     public abstract string NoPlace { get; }
+
+    /// <summary>The place of an online meeting that has no name.</summary>
+    public abstract string Online { get; }
 
     /// <summary>The words of the link to an online meeting.</summary>
     public abstract string Join(string? name);

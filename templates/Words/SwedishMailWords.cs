@@ -79,19 +79,9 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 
-    public override string ConvenerLead(ConvenerNoticeKind what, string group, string meeting, string due) => what switch
-    {
-        ConvenerNoticeKind.ApprovalWaits => $"Kallelsen till {group} {meeting} ska gå ut {due}. Den skickas först när du har godkänt den.",
-        ConvenerNoticeKind.ApprovalMissing => $"Kallelsen till {group} {meeting} skulle ha gått ut {due}, men den är inte godkänd och därför har ingen fått den. Godkänn den så skickas den.",
-        ConvenerNoticeKind.DeadlineComes => $"Mötet i {group} {meeting} har en frist {due}.",
-        ConvenerNoticeKind.FallsOff => $"Något som ska tas upp i {group} får ingen plats på ett möte. Det behöver vara löst senast {due}.",
-        ConvenerNoticeKind.ChangeWaits => $"Kallelsen till {group} {meeting} stämmer inte längre. Deltagarna får veta det först när du har godkänt den ändrade kallelsen.",
-        _ => throw new ArgumentOutOfRangeException(nameof(what)),
-    };
+    public override string ConvenerLead(string group, string meeting) => $"Det gäller {group} och mötet {meeting}.";
 
     public override string ConvenerFacts => "Det här gäller det";
-
-    public override string Approve => "Så här godkänner du i terminalen:";
 
     public override string Greeting(string? name) => string.IsNullOrWhiteSpace(name) ? "Hej!" : $"Hej {name}!";
 
@@ -114,6 +104,8 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
     public override string Preliminary => "Preliminärt, datumet kan ändras";
 
     public override string NoPlace => "Platsen är inte bestämd än";
+
+    public override string Online => "Digitalt";
 
     public override string Join(string? name) => string.IsNullOrWhiteSpace(name) ? "Anslut till det digitala mötet" : $"Anslut via {name}";
 
@@ -149,7 +141,7 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
         DifferenceKind.ItemRemoved => new("Borttagen punkt", before),
         DifferenceKind.ItemChanged => new("Ändrad punkt", after, before == after ? null : before),
         DifferenceKind.ItemsReordered => new("Punkterna står i ny ordning"),
-        DifferenceKind.Deadline => after is null ? new("En frist gäller inte längre", null, before) : new("Ny frist", after, before),
+        DifferenceKind.Deadline => after is null ? new("Frister gäller inte längre", null, before) : new("Ändrade frister", after, before),
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Arshjul.Core.Words;
+using Arshjul.Delivery.Calendars;
 using Arshjul.Delivery.Mail;
+using Arshjul.Delivery.Templating;
 using Arshjul.Testing.Builders;
 using MimeKit;
 using Xunit;
@@ -172,6 +174,19 @@ public sealed class MailStructureTests
         Assert.InRange(mail.References.Count, 2, 20);
         Assert.Equal((await Mails.ReadAsync("call")).MessageId, mail.References[0]);
         Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"call-fsg-2026-10-{99}-"), mail.References[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mail_WithTheCalendarsOwnPart_NamesTheMethodAndTheOrganiserThatTheMailHas()
+    {
+        using var renderer = new TemplateRenderer();
+        var composer = new MailComposer(renderer, CalendarInvitation.Write, new MailOptions());
+        using var bytes = new MemoryStream((await composer.ComposeAsync(Mails.Samples["cancelled"], TestContext.Current.CancellationToken)).Mime);
+        var mail = await MimeMessage.LoadAsync(bytes, TestContext.Current.CancellationToken);
+        var calendar = System.Text.Encoding.UTF8.GetString(Bytes(mail.BodyParts.OfType<MimePart>().Single(p => p.FileName == "kallelse.ics"))).Replace("\r\n ", "", StringComparison.Ordinal);
+        Assert.Contains("METHOD:CANCEL\r\n", calendar, StringComparison.Ordinal);
+        Assert.Contains("mailto:fsg@example.se", calendar, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("mailto:kim.p@example.se", calendar, StringComparison.OrdinalIgnoreCase);
     }
 
     private static byte[] Bytes(MimePart part)

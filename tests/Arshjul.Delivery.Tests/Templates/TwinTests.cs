@@ -68,9 +68,9 @@ public sealed class TwinTests
 
     [Theory]
     [InlineData(DifferenceKind.Date, "2026-10-14", null, "förut onsdag den 14 oktober 2026")]
-    [InlineData(DifferenceKind.Time, null, "09:00-11:00", "Ny tid: kl. 09.00–11.00")]
+    [InlineData(DifferenceKind.Time, null, "09.00–11.00", "Ny tid: kl. 09.00–11.00")]
     [InlineData(DifferenceKind.Time, null, "09:00", "Ny tid: kl. 09.00")]
-    [InlineData(DifferenceKind.Deadline, null, "2026-10-02T12:00:00", "Ny frist: fredag den 2 oktober 2026 kl. 12.00")]
+    [InlineData(DifferenceKind.Deadline, null, "2026-10-02T12:00:00", "Ändrade frister: fredag den 2 oktober 2026 kl. 12.00")]
     [InlineData(DifferenceKind.Status, "Preliminary", "Decided", "Datumet är nu beslutat")]
     [InlineData(DifferenceKind.Place, "Stadshuset", null, "Platsen är inte bestämd (förut Stadshuset)")]
     [InlineData(DifferenceKind.ItemRemoved, "3. Löneöversyn", null, "Borttagen punkt: 3. Löneöversyn")]

@@ -80,11 +80,11 @@ public static class SampleCalls
         Sequence = 1,
         Differences =
         [
-            new(DifferenceKind.Date, "2026-10-14", "2026-10-21"),
-            new(DifferenceKind.Time, "08:30–10:30", "09:00–11:00"),
+            new(DifferenceKind.Date, "onsdag 14 oktober 2026", "onsdag 21 oktober 2026"),
+            new(DifferenceKind.Time, "08.30–10.30", "09.00–11.00"),
             new(DifferenceKind.Place, "Stadshuset, rum Björken", "Stadshuset, rum Eken"),
-            new(DifferenceKind.ItemAdded, null, "8. Ensamarbete"),
-            new(DifferenceKind.Deadline, "2026-10-02T12:00", "2026-10-09T12:00"),
+            new(DifferenceKind.ItemAdded, null, "Ensamarbete"),
+            new(DifferenceKind.Deadline, "fredag 2 oktober 2026, onsdag 7 oktober 2026", "fredag 9 oktober 2026, onsdag 14 oktober 2026"),
         ],
     };
 
@@ -105,7 +105,7 @@ public static class SampleCalls
 
     /// <summary>Something the convener must know.</summary>
     public static ConvenerNotice Convener(ConvenerNoticeKind what, string language = "sv") =>
-        new(what, Content, ["13 personer och 2 listor får kallelsen.", "Två punkter saknar underlag."], new DateTime(2026, 9, 30, 9, 0, 0), 1, Member, From(language), At, At.AddDays(14));
+        new(what, Content, ["Kallelsen skulle ha gått ut 30 september 2026 kl. 09.00, men den är inte godkänd och har inte skickats.", "Godkänn den med: arshjul approve fsg 2026-10-14"], new DateTime(2026, 9, 30, 9, 0, 0), 1, Member, From(language), At, At.AddDays(14));
 
     /// <summary>A calendar part that says only what it was asked for, so that a mail's golden file is about the mail.</summary>
     public static byte[] CalendarPart(Call call, Recipient to, Sender from, string organiserAddress) =>

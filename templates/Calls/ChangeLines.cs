@@ -11,7 +11,7 @@ public static class ChangeLines
     private static readonly string[] MomentForms = ["yyyy-MM-dd'T'HH':'mm", "yyyy-MM-dd'T'HH':'mm':'ss", "yyyy-MM-dd' 'HH':'mm"];
 
     /// <summary>One line for each difference, in the order in which they are told.</summary>
-    public static IReadOnlyList<Change> Of(Call call, MailWords words) =>
+    public static IReadOnlyList<WordedChange> Of(Call call, MailWords words) =>
         [.. call.Differences.Select(d => words.Difference(d.What, Say(d.What, d.Before, words), Say(d.What, d.After, words)))];
 
     private static string? Say(DifferenceKind what, string? value, MailWords words) => what switch

@@ -9,7 +9,7 @@ namespace Arshjul.Templates.Calls;
 public static class Steps
 {
     /// <summary>The steps of one who gets the call.</summary>
-    public static IReadOnlyList<Step> Of(CallNotice notice, MailWords words)
+    public static IReadOnlyList<MailStep> Of(CallNotice notice, MailWords words)
     {
         if (notice.Call.Kind == CallKind.Cancelled)
             return notice.To.IsCalled ? [new(words.RemoveFromCalendar)] : [];
@@ -18,7 +18,7 @@ public static class Steps
     }
 
     /// <summary>The steps of one who is reminded.</summary>
-    public static IReadOnlyList<Step> Of(ReminderNotice notice, MailWords words)
+    public static IReadOnlyList<MailStep> Of(ReminderNotice notice, MailWords words)
     {
         var deadlines = Deadlines(notice.Call.Content, notice.At, words);
         return notice.To.IsCalled ? [.. deadlines, new(words.CannotCome)] : deadlines;
@@ -28,10 +28,10 @@ public static class Steps
     public static string Heading(Recipient to, MailWords words) => to.IsCalled ? words.Expected : words.TimesBefore;
 
     // A deadline that has passed when the mail is written asks for something that cannot be done.
-    private static List<Step> Deadlines(CallContent content, DateTime at, MailWords words)
+    private static List<MailStep> Deadlines(CallContent content, DateTime at, MailWords words)
     {
         var now = Zone.Get(content.Zone).ToLocal(at);
-        List<Step> lines = [];
+        List<MailStep> lines = [];
         if (content.ItemsIn > now)
             lines.Add(new(words.ItemsIn, words.Moment(content.ItemsIn.Value)));
         if (content.DocumentsIn > now)

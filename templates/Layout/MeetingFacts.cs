@@ -12,9 +12,9 @@ public static class MeetingFacts
     /// <param name="content">What the call says.</param>
     /// <param name="words">In which language.</param>
     /// <param name="stands">False when the meeting is cancelled: its time is struck through.</param>
-    public static IReadOnlyList<Fact> Of(CallContent content, MailWords words, bool stands = true)
+    public static IReadOnlyList<LabelledFact> Of(CallContent content, MailWords words, bool stands = true)
     {
-        List<Fact> facts = [new(stands ? words.When : words.WasToBe, words.Dates(content.Date, content.LastDate), TimeAndWeek(content, words), Stands: stands), Where(content.Place, words, stands)];
+        List<LabelledFact> facts = [new(stands ? words.When : words.WasToBe, words.Dates(content.Date, content.LastDate), TimeAndWeek(content, words), Stands: stands), Where(content.Place, words, stands)];
         if (content.Title is { } title)
             facts.Add(new(words.Meeting, title, words.Kind(content.Kind)));
         else if (content.Kind != MeetingKind.Ordinary)
@@ -27,7 +27,7 @@ public static class MeetingFacts
     }
 
     /// <summary>The head of the numbered agenda, its rows as seed S4 prints them; who came is filled in at the meeting.</summary>
-    public static IReadOnlyList<Fact> Head(CallContent content, MailWords words) =>
+    public static IReadOnlyList<LabelledFact> Head(CallContent content, MailWords words) =>
     [
         new(words.HeadKind, content.Title is { } title ? $"{content.GroupLabel}, {title}" : content.GroupLabel),
         new(words.HeadDate, words.Dates(content.Date, content.LastDate), TimeAndWeek(content, words)),
@@ -43,7 +43,7 @@ public static class MeetingFacts
     }
 
     // Without an address there is nothing to join by: the online meeting's name stands alone. A cancelled meeting has no door.
-    private static Fact Where(Place? place, MailWords words, bool stands)
+    private static LabelledFact Where(Place? place, MailWords words, bool stands)
     {
         var url = stands ? SafeLink.Of(place?.Link) : null;
         var online = url is not null ? words.Join(place!.LinkName) : place?.LinkName ?? place?.Link;

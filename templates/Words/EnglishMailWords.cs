@@ -125,7 +125,7 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
 
     public override string WhatIsNew => "What is new";
 
-    public override Change Difference(DifferenceKind what, string? before, string? after) => what switch
+    public override WordedChange Difference(DifferenceKind what, string? before, string? after) => what switch
     {
         DifferenceKind.Date => new("New date", after, before),
         DifferenceKind.Time => new("New time", after, before),

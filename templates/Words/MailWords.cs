@@ -145,7 +145,7 @@ public abstract class MailWords
     public abstract string WhatIsNew { get; }
 
     /// <summary>One difference in words.</summary>
-    public abstract Change Difference(DifferenceKind what, string? before, string? after);
+    public abstract WordedChange Difference(DifferenceKind what, string? before, string? after);
 
     /// <summary>What it was before, in brackets.</summary>
     public abstract string Before(string value);

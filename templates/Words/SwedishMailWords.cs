@@ -125,7 +125,7 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
 
     public override string WhatIsNew => "Det här är nytt";
 
-    public override Change Difference(DifferenceKind what, string? before, string? after) => what switch
+    public override WordedChange Difference(DifferenceKind what, string? before, string? after) => what switch
     {
         DifferenceKind.Date => new("Nytt datum", after, before),
         DifferenceKind.Time => new("Ny tid", after, before),

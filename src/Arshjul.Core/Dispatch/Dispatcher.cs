@@ -22,7 +22,7 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
     public async Task<IReadOnlyList<DispatchEvent>> RunAsync(DateTime nowUtc, IReadOnlyCollection<string>? meetings, CancellationToken cancel)
     {
         var stored = await store.LoadAsync(cancel);
-        var keys = meetings ?? Near(Look(stored, nowUtc));
+        var keys = meetings ?? Near(ViewOf(stored, nowUtc));
         if (keys.Count == 0)
             return [];
         var queued = (await outbox.KeysAsync(keys, cancel)).ToHashSet();
@@ -37,7 +37,7 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
 
     private async Task<StoredPlan> RunAsync(StoredPlan stored, string key, IReadOnlySet<MessageKey> queued, DateTime nowUtc, List<DispatchEvent> events, CancellationToken cancel)
     {
-        var at = Look(stored, nowUtc);
+        var at = ViewOf(stored, nowUtc);
         if (at.FindMeeting(key) is not { } meeting)
             return stored;
         var last = PendingCalls.NeedsLast(at, meeting) ? await store.LoadCallAsync(key, at.SentCallsOf(key)[^1].Version, cancel) : null;
@@ -57,7 +57,7 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
         return stored;
     }
 
-    private PlanAt Look(StoredPlan stored, DateTime nowUtc)
+    private PlanAt ViewOf(StoredPlan stored, DateTime nowUtc)
     {
         if (_index is null || !ReferenceEquals(_index.Plan, stored.Plan))
             (_index, _at) = (_index?.Next(stored.Plan) ?? new PlanIndex(stored.Plan), null);

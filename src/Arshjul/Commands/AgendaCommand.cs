@@ -32,7 +32,7 @@ internal sealed class AgendaCommand : ArshjulCommand
         var renderer = installation.Get<TemplateRenderer>();
         var format = context.Json ? "json" : context.Parsed.GetValue<string>("--format");
         if (format == "json")
-            Json.Print(context.Out, AgendaJson.Of(at, meeting));
+            JsonOutput.Print(context.Out, AgendaJson.Of(at, meeting));
         else
             await context.Out.WriteAsync(await (format == "html" ? AgendaPrinter.HtmlAsync(renderer, at, meeting) : AgendaPrinter.TextAsync(renderer, at, meeting)));
         return ExitCode.Done;

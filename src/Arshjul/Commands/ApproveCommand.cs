@@ -27,7 +27,7 @@ internal sealed class ApproveCommand : ArshjulCommand
         await installation.LookAsync(context.Clock, cancel);
         PendingCall? approved = null;
         var (recipients, isLater) = (0, false);
-        await Change.StoreAsync(installation, context.Clock, "approve", async before =>
+        await StoredChange.StoreAsync(installation, context.Clock, "approve", async before =>
         {
             var index = new PlanIndex(before.Plan);
             var at = new PlanAt(index, index.Zone.Now(context.Clock));
@@ -40,7 +40,7 @@ internal sealed class ApproveCommand : ArshjulCommand
             return (after, meeting.Key);
         }, cancel);
         if (context.Json)
-            Json.Print(context.Out, new { meeting = approved!.Content.Meeting, approved.Version, approved.Kind, due = approved.DueAt, recipients });
+            JsonOutput.Print(context.Out, new { meeting = approved!.Content.Meeting, approved.Version, approved.Kind, due = approved.DueAt, recipients });
         else
             context.Say(isLater ? "cli.approve.later" : "cli.approve.now", approved!.Content.GroupLabel, approved.Content.Date, recipients, approved.DueAt.ToString("yyyy-MM-dd HH\\:mm", CultureInfo.InvariantCulture));
         return ExitCode.Done;

@@ -42,7 +42,7 @@ internal sealed class CallCommand : ArshjulCommand
             await OutputFile.WriteAsync(files[^1], mail.Mime, cancel);
         }
         if (context.Json)
-            Json.Print(context.Out, new { meeting = meeting.Key, pending.Version, pending.Kind, approved = pending.IsApproved, due = pending.DueAt, files });
+            JsonOutput.Print(context.Out, new { meeting = meeting.Key, pending.Version, pending.Kind, approved = pending.IsApproved, due = pending.DueAt, files });
         else
             context.Say(pending.IsApproved ? "cli.call.approved" : "cli.call.waits", files.Count, folder, meeting.Groups[0], pending.Content.Date);
         return ExitCode.Done;

@@ -17,7 +17,7 @@ internal sealed class CommandContext(ParseResult parsed, Phrasebook words)
     public ParseResult Parsed => parsed;
 
     /// <summary>The data folder.</summary>
-    public string Data { get; } = DataFolder.Of(parsed);
+    public string Data { get; } = ChosenFolder.Of(parsed);
 
     /// <summary>Whether <c>--json</c> was asked for.</summary>
     public bool Json => parsed.GetResult("--json") is not null && parsed.GetValue<bool>("--json");

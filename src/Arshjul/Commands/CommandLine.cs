@@ -48,7 +48,7 @@ internal static class CommandLine
         }
         catch (Exception e)
         {
-            var file = FaultLog.Write(DataFolder.Of(parsed), e, TimeProvider.System);
+            var file = FaultLog.Write(ChosenFolder.Of(parsed), e, TimeProvider.System);
             await Console.Error.WriteLineAsync(file is null ? words.Say("cli.failed.unlogged", e.GetType().Name) : words.Say("cli.failed", file));
             return ExitCode.Failed;
         }

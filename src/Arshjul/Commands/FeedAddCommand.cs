@@ -35,7 +35,7 @@ internal sealed class FeedAddCommand : ArshjulCommand
             throw new InputException(new Sentence("cli.feed.taken", group.Label, name));
         var url = FeedToken.AddressOf(installation.Settings.PublicBaseUrl ?? HostRunner.DefaultUrl, token);
         if (context.Json)
-            Json.Print(context.Out, new { group = group.Key, name, url });
+            JsonOutput.Print(context.Out, new { group = group.Key, name, url });
         else
             context.Out.WriteLine(url);
         context.Note("cli.feed.added", group.Label, name);

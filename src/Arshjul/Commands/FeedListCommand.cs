@@ -29,7 +29,7 @@ internal sealed class FeedListCommand : ArshjulCommand
         var addresses = (await installation.Get<IFeedAddresses>().ListAsync(group, cancel))
             .OrderBy(a => a.Group, StringComparer.Ordinal).ThenBy(a => a.MadeAt).ThenBy(a => a.Name, StringComparer.Ordinal).ToList();
         if (context.Json)
-            Json.Print(context.Out, addresses.Select(a => new { a.Group, a.Name, a.MadeAt, a.LastUsedAt, a.RevokedAt }));
+            JsonOutput.Print(context.Out, addresses.Select(a => new { a.Group, a.Name, a.MadeAt, a.LastUsedAt, a.RevokedAt }));
         else if (addresses.Count == 0)
             context.Say("cli.feed.none");
         else

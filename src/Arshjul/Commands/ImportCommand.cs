@@ -29,7 +29,7 @@ internal sealed class ImportCommand : ArshjulCommand
         var isDry = context.Parsed.GetValue<bool>("--dry-run");
         var changes = await LayAsync(context, sources, isDry, cancel);
         if (context.Json)
-            Json.Print(context.Out, new { dryRun = isDry, changes = changes.Select(c => new { c.Action, c.List, c.Key, c.Properties }) });
+            JsonOutput.Print(context.Out, new { dryRun = isDry, changes = changes.Select(c => new { c.Action, c.List, c.Key, c.Properties }) });
         else
             Tell(context, changes, isDry);
         return ExitCode.Done;
@@ -46,7 +46,7 @@ internal sealed class ImportCommand : ArshjulCommand
         }
         await using var installation = await Installation.MakeAsync(context.Data, cancel);
         IReadOnlyList<ImportChange> changes = [];
-        await Change.StoreAsync(installation, context.Clock, "import", before =>
+        await StoredChange.StoreAsync(installation, context.Clock, "import", before =>
         {
             var result = Prepare(context, before.Plan, sources);
             changes = result.Changes;

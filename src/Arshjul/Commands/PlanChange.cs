@@ -21,7 +21,7 @@ internal static class PlanChange
         await installation.LookAsync(context.Clock, cancel);
         var isDry = context.Parsed.GetValue<bool>("--dry-run");
         (PlanAt Before, PlanAt After, KnownMeeting Was, KnownMeeting Is, int Told)? done = null;
-        await Change.StoreAsync(installation, context.Clock, action, async stored =>
+        await StoredChange.StoreAsync(installation, context.Clock, action, async stored =>
         {
             var before = new PlanAt(stored.Plan, new PlanIndex(stored.Plan).Zone.Now(context.Clock));
             var was = PlanLookup.Meeting(before, group, date);
@@ -41,7 +41,7 @@ internal static class PlanChange
         var moves = LandingMoves.Between(done.Before, done.After, done.Was.Groups);
         if (context.Json)
         {
-            Json.Print(context.Out, new { dryRun = isDry, action, meeting = done.Was.Key, from = done.Was.Date, to = done.Is.Date, start = done.Is.Start, end = done.Is.End, toBeTold = done.Told, landings = moves });
+            JsonOutput.Print(context.Out, new { dryRun = isDry, action, meeting = done.Was.Key, from = done.Was.Date, to = done.Is.Date, start = done.Is.Start, end = done.Is.End, toBeTold = done.Told, landings = moves });
             return;
         }
         context.Say($"cli.plan.{action}{(isDry ? ".would" : "")}", MeetingTitle.Of(done.After, done.Is), done.Was.Date, done.Is.Date);

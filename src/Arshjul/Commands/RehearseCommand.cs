@@ -2,7 +2,7 @@ using Arshjul.Core.Calls;
 using Arshjul.Core.Rehearsal;
 using Arshjul.Core.Words;
 using Arshjul.Delivery.Templating;
-using Arshjul.Rehearsing;
+using Arshjul.Commands.Rehearsing;
 
 namespace Arshjul.Commands;
 
@@ -38,7 +38,7 @@ internal sealed class RehearseCommand : ArshjulCommand
             await folder.CloseAsync(cancel);
         }
         if (context.Json)
-            Json.Print(context.Out, RehearsalReport.Facts(summary));
+            JsonOutput.Print(context.Out, RehearsalReport.Facts(summary));
         else
             RehearsalReport.Tell(context, summary, folder is null ? null : Path.GetFullPath(context.Parsed.GetValue<string?>("--out")!));
         return ExitCode.Done;

@@ -29,7 +29,7 @@ internal sealed class YearCommand : ArshjulCommand
         switch (context.Json ? "json" : context.Parsed.GetValue<string>("--format"))
         {
             case "json":
-                Json.Print(context.Out, new { year, group, meetings = rows, warnings = notes });
+                JsonOutput.Print(context.Out, new { year, group, meetings = rows, warnings = notes });
                 break;
             case "csv":
                 YearTable.PrintCsv(context.Out, rows, context.Words);

@@ -9,9 +9,9 @@ internal static class NastyFeed
     private static readonly string LongText = string.Concat(Enumerable.Repeat("Lång rubrik med åäö och 😀👩‍👩‍👧 🇸🇪, ", 12)).TrimEnd(' ', ',');
 
     /// <summary>An entry, and its start and end as a parser shall tell them: UTC instants, or days with the end exclusive.</summary>
-    public sealed record Fact(FeedEntry Entry, string Start, string? End, string? Summary = null);
+    public sealed record LabelledFact(FeedEntry Entry, string Start, string? End, string? Summary = null);
 
-    public static IReadOnlyList<Fact> Facts { get; } =
+    public static IReadOnlyList<LabelledFact> Facts { get; } =
     [
         new(At("winter", "2026-01-21", "08:30", "10:30"), "2026-01-21T07:30:00Z", "2026-01-21T09:30:00Z"),
         new(At("sommar", "2026-06-10", "08:30", "10:30"), "2026-06-10T06:30:00Z", "2026-06-10T08:30:00Z"),

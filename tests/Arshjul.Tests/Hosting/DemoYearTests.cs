@@ -3,7 +3,7 @@ using System.Text.Json;
 using Arshjul.Core.Calendar;
 using Arshjul.Core.Planning;
 using Arshjul.Core.WheelFile;
-using Arshjul.Demo;
+using Arshjul.Commands.Demo;
 using Arshjul.Testing;
 using Xunit;
 

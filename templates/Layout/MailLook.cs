@@ -4,7 +4,7 @@ namespace Arshjul.Templates.Layout;
 /// The look of every mail and agenda, as inline styles: mail programs drop style sheets, so that the style sheet in the head only adds dark mode and paper.
 /// The colours are the wheel's; text keeps 4.5:1 on its ground (WCAG 2.2, 1.4.3).
 /// </summary>
-internal static class Look
+internal static class MailLook
 {
     private const string Sans = "font-family:Segoe UI,Roboto,Helvetica Neue,Helvetica,Arial,sans-serif;";
     private const string Serif = "font-family:Georgia,Cambria,Times New Roman,serif;";

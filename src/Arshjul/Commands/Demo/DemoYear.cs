@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Arshjul.Core.Calendar;
 
-namespace Arshjul.Demo;
+namespace Arshjul.Commands.Demo;
 
 /// <summary>Places a wheel file that was written for one year in another: meetings keep their ISO week and weekday and stay off red days, windows keep their days of the month.</summary>
 internal static partial class DemoYear

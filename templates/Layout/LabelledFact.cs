@@ -6,4 +6,4 @@ namespace Arshjul.Templates.Layout;
 /// <param name="Detail">A second line: the clock time, the address of the online meeting.</param>
 /// <param name="Url">Where the second line leads; null when it is plain words.</param>
 /// <param name="Stands">False when it no longer holds and is struck through.</param>
-public sealed record Fact(string Label, string Value, string? Detail = null, string? Url = null, bool Stands = true);
+public sealed record LabelledFact(string Label, string Value, string? Detail = null, string? Url = null, bool Stands = true);

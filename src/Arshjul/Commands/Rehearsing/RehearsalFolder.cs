@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Arshjul.Commands;
 using Arshjul.Core.Rehearsal;
 using Arshjul.Core.Words;
 
-namespace Arshjul.Rehearsing;
+namespace Arshjul.Commands.Rehearsing;
 
 /// <summary>The folder a rehearsal writes: its mails in the order in which they would go, its timeline, the feeds and agendas.</summary>
 internal sealed class RehearsalFolder

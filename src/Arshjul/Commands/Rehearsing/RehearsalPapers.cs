@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
-using Arshjul.Commands;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Rehearsal;
 using Arshjul.Delivery.Calendars;
 using Arshjul.Delivery.Templating;
 
-namespace Arshjul.Rehearsing;
+namespace Arshjul.Commands.Rehearsing;
 
 /// <summary>What a rehearsed year leaves behind beside its mails: the feeds as of its end and each meeting's agenda as of the meeting.</summary>
 internal static class RehearsalPapers

@@ -1,7 +1,6 @@
-using Arshjul.Commands;
 using Spectre.Console;
 
-namespace Arshjul.Rehearsing;
+namespace Arshjul.Commands.Rehearsing;
 
 /// <summary>A bar while a rehearsal takes long; nothing where nobody watches.</summary>
 internal static class RehearsalProgress

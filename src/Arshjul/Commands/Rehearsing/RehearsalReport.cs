@@ -1,7 +1,6 @@
-using Arshjul.Commands;
 using Arshjul.Core.Rehearsal;
 
-namespace Arshjul.Rehearsing;
+namespace Arshjul.Commands.Rehearsing;
 
 /// <summary>Says what a rehearsed year came to, to people and to programs.</summary>
 internal static class RehearsalReport

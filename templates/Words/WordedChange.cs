@@ -4,4 +4,4 @@ namespace Arshjul.Templates.Words;
 /// <param name="Label">What is new, "Nytt datum".</param>
 /// <param name="Now">What holds now; null when the label says it all.</param>
 /// <param name="Before">What held before; null when there was nothing or it needs no telling.</param>
-public sealed record Change(string Label, string? Now = null, string? Before = null);
+public sealed record WordedChange(string Label, string? Now = null, string? Before = null);

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Arshjul.Commands;
 
 /// <summary>How facts are printed as JSON: camelCase, words for enums, å, ä and ö as they are, null where nothing is known.</summary>
-internal static class Json
+internal static class JsonOutput
 {
     private static readonly JsonSerializerOptions Options = new()
     {

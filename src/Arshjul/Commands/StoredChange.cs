@@ -5,7 +5,7 @@ using Arshjul.Hosting;
 namespace Arshjul.Commands;
 
 /// <summary>Changes the plan beside a running host: worked out anew when somebody else was quicker.</summary>
-internal static class Change
+internal static class StoredChange
 {
     private const int Tries = 20;
 

@@ -1,11 +1,10 @@
-using Arshjul.Commands;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Planning;
 using Arshjul.Core.WheelFile;
 using Arshjul.Feeds;
 using Arshjul.Hosting;
 
-namespace Arshjul.Demo;
+namespace Arshjul.Commands.Demo;
 
 /// <summary>Fills a data folder with the demo's year and an address for each group's feed.</summary>
 internal static class DemoData
@@ -22,7 +21,7 @@ internal static class DemoData
             return false;
         var wheel = DemoYear.Shift(Wheel(), year);
         var now = clock.GetUtcNow().UtcDateTime;
-        await Change.StoreAsync(installation, clock, "demo", before =>
+        await StoredChange.StoreAsync(installation, clock, "demo", before =>
         {
             var after = WheelImport.Prepare(before.Plan, [new WheelSource(Resource, wheel)], DateOnly.FromDateTime(now), () => Guid.NewGuid().ToString("N")).After;
             return Task.FromResult<(YearPlan, string)?>((after, after.Organisation.Key));

@@ -19,7 +19,7 @@ internal static class AgendaBenchmark
     {
         var plan = Plan();
         var now = new DateTime(2026, 11, 1, 9, 0, 0);
-        for (var i = 0; i < 50; i++)
+        for (var i = 0; i < 300; i++)
             _ = Agenda(plan, now);
         var times = Enumerable.Range(0, 50).Select(_ => Time(() => Agenda(plan, now))).Order().ToList();
         var trivial = Enumerable.Range(0, 50).Select(_ => Time(() => Trivial(plan))).Order().ToList();

@@ -10,7 +10,7 @@ internal sealed class InstanceLander
     public InstanceLander(PointFacts facts, PointViews views)
     {
         _views = views;
-        _bound = facts.Bound.Where(b => b.Group == facts.Group).OrderBy(b => b.Known).ThenBy(b => b.Meeting, StringComparer.Ordinal).ToLookup(b => (b.Point, b.Label));
+        _bound = facts.Bound.Where(b => b.Group == facts.Group).ToLookup(b => (b.Point, b.Label));
         _placements = facts.Placements.Where(p => p.Point is not null).OrderBy(p => p.Known).ThenBy(p => p.Key, StringComparer.Ordinal).ToLookup(p => p.Point!, StringComparer.Ordinal);
     }
 
@@ -21,7 +21,7 @@ internal sealed class InstanceLander
         var sent = _bound[(point.Key, instance.Label.Text)];
         if (instance.OnlyMeeting is { } only && AtOwnMeeting(instance, only, placements, sent, now) is { } own)
             return own;
-        return new InstanceStory(point, instance, _views, [.. sent], [.. placements]).At(now);
+        return new InstanceStory(point, instance, _views, [.. sent.OrderBy(b => b.Known).ThenBy(b => b.Meeting, StringComparer.Ordinal)], [.. placements]).At(now);
     }
 
     /// <summary>The short way for a point of every meeting: it is taken there unless somebody moved it away.</summary>

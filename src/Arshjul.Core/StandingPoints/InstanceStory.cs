@@ -34,6 +34,7 @@ internal sealed class InstanceStory(StandingPoint point, PointInstance instance,
     {
         var view = views.On(day);
         var end = point.EndAfter(instance.Earliest, day);
+        var lastSent = sent.Length == 0 ? null : sent.Max(b => view.Find(b.Meeting)?.Date);
         var open = new List<KnownMeeting>();
         for (var i = view.IndexOf(instance.Earliest); i < view.Standing.Count; i++)
         {
@@ -47,7 +48,8 @@ internal sealed class InstanceStory(StandingPoint point, PointInstance instance,
                 open.Add(meeting);
             else if (Took(meeting, decided) && !IsFreed(meeting, decided))
                 return Landed(meeting, day, isHeld: true);
-            if (date > instance.Latest && open.Count > 0 && placements.Length == 0 && sent.Length == 0)
+            // Nothing further on can take it by the rule alone.
+            if (date > instance.Latest && placements.Length == 0 && !(date < lastSent) && open.Exists(m => point.Kinds.Contains(m.Kind)))
                 break;
         }
         var search = new Search(point, instance, open);

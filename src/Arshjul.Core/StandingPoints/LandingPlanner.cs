@@ -43,7 +43,7 @@ public sealed class LandingPlanner
         }
         return new LandingPlan
         {
-            Landings = [.. landings.OrderBy(l => view.Find(l.Meeting)!.BeginsAt).ThenBy(l => l.Meeting, StringComparer.Ordinal).ThenBy(l => l.Instance.Point, StringComparer.Ordinal).ThenBy(l => l.Instance.Label.Text, StringComparer.Ordinal)],
+            Landings = [.. landings.OrderBy(l => view.PositionOf(l.Meeting)).ThenBy(l => l.Instance.Point, StringComparer.Ordinal).ThenBy(l => l.Instance.Label.Text, StringComparer.Ordinal)],
             Conflicts = [.. conflicts.OrderBy(c => c.Earliest).ThenBy(c => c.Point, StringComparer.Ordinal).ThenBy(c => c.Label, StringComparer.Ordinal)],
             Waiting = [.. waiting.OrderBy(w => w.Point, StringComparer.Ordinal).ThenBy(w => w.Event, StringComparer.Ordinal).ThenBy(w => w.Occurrence, StringComparer.Ordinal)],
         };

@@ -6,13 +6,11 @@ namespace Arshjul.Core.StandingPoints;
 internal sealed class PointView
 {
     private readonly Dictionary<string, KnownMeeting> _byKey;
+    private Dictionary<string, int>? _positions;
 
-    public PointView(PointFacts facts, DateOnly known)
+    public PointView(IEnumerable<KnownMeeting> meetings)
     {
-        _byKey = new Dictionary<string, KnownMeeting>(facts.Meetings.Count, StringComparer.Ordinal);
-        foreach (var meeting in facts.Meetings)
-            if (meeting.KnownOn(known) is { } m)
-                _byKey.Add(m.Key, m);
+        _byKey = meetings.ToDictionary(m => m.Key, StringComparer.Ordinal);
         Standing = [.. _byKey.Values.Where(m => m.Stands).OrderBy(m => m.BeginsAt).ThenBy(m => m.Key, StringComparer.Ordinal)];
     }
 
@@ -21,6 +19,9 @@ internal sealed class PointView
 
     /// <summary>A meeting, standing or not; null when it was not in the plan.</summary>
     public KnownMeeting? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>Index of a standing meeting.</summary>
+    public int PositionOf(string key) => (_positions ??= Standing.Select((m, i) => (m.Key, i)).ToDictionary(m => m.Key, m => m.i, StringComparer.Ordinal))[key];
 
     /// <summary>Index of the first standing meeting on or after a day.</summary>
     public int IndexOf(DateOnly day)

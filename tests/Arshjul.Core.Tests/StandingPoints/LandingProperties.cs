@@ -80,7 +80,7 @@ public sealed class LandingProperties
             var lost = plan.Conflicts.Where(c => c.LandedOn is null).Select(Wheel.Id).ToHashSet();
             foreach (var point in facts.Points)
             {
-                foreach (var instance in new InstanceUnroller(facts, new PointView(facts, wheel.Today), wheel.Today).Of(point))
+                foreach (var instance in new InstanceUnroller(facts, new PointViews(facts).On(wheel.Today), wheel.Today).Of(point))
                 {
                     var own = landed.GetValueOrDefault(Wheel.Id(instance));
                     var isReplaced = own is null && !lost.Contains(Wheel.Id(instance));

@@ -99,6 +99,6 @@ public sealed class UnrollingProperties
             Points = [point],
         };
         var today = new DateOnly(2040, 1, 1);
-        return [.. new InstanceUnroller(facts, new PointView(facts, today), today).Of(point).OrderBy(i => i.Earliest)];
+        return [.. new InstanceUnroller(facts, new PointViews(facts).On(today), today).Of(point).OrderBy(i => i.Earliest)];
     }
 }

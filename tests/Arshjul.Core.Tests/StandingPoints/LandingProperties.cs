@@ -31,9 +31,10 @@ public sealed class LandingProperties
     }, iter: Dose.Of(2000), print: w => w.ToString());
 
     [Fact]
-    public void Instance_ThatASentCallNames_StandsAtThatMeetingUntilItIsCancelledOrTheInstanceIsMoved() => RandomWheel.Any.Sample(wheel =>
+    public void Instance_ThatASentCallNames_StandsAtThatMeetingUntilItIsCancelledOrTheInstanceIsMoved() => Gen.Select(RandomWheel.Any, Gen.Int[0, 40]).Sample((wheel, day) =>
     {
-        var at = wheel.At();
+        var extra = new Meeting { Key = "extra", Groups = ["a", "b"], Date = wheel.Today.AddDays(day), Known = wheel.Today };
+        var at = new PlanAt(wheel.Plan with { Meetings = [.. wheel.Plan.Meetings, extra] }, wheel.Now);
         foreach (var group in wheel.Plan.Groups)
         {
             foreach (var landing in at.LandingsOf(group.Key).Landings)
@@ -49,7 +50,7 @@ public sealed class LandingProperties
             }
         }
         return true;
-    }, iter: Dose.Of(2000), print: w => w.ToString());
+    }, iter: Dose.Of(2000), print: w => string.Create(CultureInfo.InvariantCulture, $"{w.Item1}\nextra after {w.Item2} days"));
 
     [Fact]
     public void Landing_OnAnyWheel_IsOnAStandingMeetingInsideValidityAndNotBeforeItsDay() => RandomWheel.Any.Sample(wheel =>

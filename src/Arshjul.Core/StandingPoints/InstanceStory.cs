@@ -47,7 +47,7 @@ internal sealed class InstanceStory(StandingPoint point, PointInstance instance,
             if (!(meeting.BeginsAt < moment && meeting.IsHeldAt(moment)))
                 open.Add(meeting);
             else if (Took(meeting, decided) && !IsFreed(meeting, decided))
-                return Landed(meeting, day, isHeld: true);
+                return Landed(meeting, moment);
             // Nothing further on can take it by the rule alone.
             if (date > instance.Latest && placements.Length == 0 && !(date < lastSent) && open.Exists(m => point.Kinds.Contains(m.Kind)))
                 break;
@@ -56,7 +56,7 @@ internal sealed class InstanceStory(StandingPoint point, PointInstance instance,
         for (var n = 0; n < decided; n++)
             if (Concerns(n, view))
                 search.Apply(placements[n], view.Find(placements[n].Meeting));
-        return search.Best(sent.Where(b => b.HoldsOn(day))) is { } next ? Landed(next, day, isHeld: false) : null;
+        return search.Best(sent.Where(b => b.HoldsOn(day))) is { } next ? Landed(next, moment) : null;
     }
 
     private bool CanTake(KnownMeeting meeting) =>
@@ -93,12 +93,12 @@ internal sealed class InstanceStory(StandingPoint point, PointInstance instance,
         return placement.Meeting == instance.OnlyMeeting || At(placement.Known.ToDateTime(TimeOnly.MinValue), n)?.Meeting == placement.Meeting;
     }
 
-    private Landing Landed(KnownMeeting meeting, DateOnly day, bool isHeld) => new()
+    private Landing Landed(KnownMeeting meeting, DateTime moment) => new()
     {
         Instance = instance,
         Meeting = meeting.Key,
-        IsHeld = isHeld,
-        IsBound = sent.Any(b => b.Meeting == meeting.Key && b.HoldsOn(day)),
+        IsHeld = meeting.IsHeldAt(moment),
+        IsBound = sent.Any(b => b.Meeting == meeting.Key && b.HoldsOn(DateOnly.FromDateTime(moment))),
         IsLate = meeting.Date > instance.Latest,
     };
 }

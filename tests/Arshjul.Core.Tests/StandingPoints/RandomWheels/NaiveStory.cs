@@ -49,7 +49,7 @@ internal sealed class NaiveStory(PointFacts facts, StandingPoint point, PointIns
         foreach (var held in all.Where(Over))
             if ((_took.Contains(held.Key) || held.Key == instance.OnlyMeeting) && _decided.FindLast(p => p.Meeting == held.Key && (held.Key == instance.OnlyMeeting || (p.Known > held.Date && p.Action != PlacementAction.Pin))) is null or { Action: PlacementAction.Pin })
                 return (held.Key, true);
-        return Choose(all.Where(m => !Over(m)).ToList(), day) is { } next ? (next.Key, false) : null;
+        return Choose(all.Where(m => !Over(m)).ToList(), day) is { } next ? (next.Key, next.IsHeldAt(moment)) : null;
     }
 
     private KnownMeeting? Choose(List<KnownMeeting> coming, DateOnly day)

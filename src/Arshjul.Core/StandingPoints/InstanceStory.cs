@@ -49,7 +49,7 @@ internal sealed class InstanceStory(StandingPoint point, PointInstance instance,
             else if (Took(meeting, decided) && !IsFreed(meeting, decided))
                 return Landed(meeting, moment);
             // Nothing further on can take it by the rule alone.
-            if (date > instance.Latest && placements.Length == 0 && !(date < lastSent) && open.Exists(m => point.Kinds.Contains(m.Kind)))
+            if (date > instance.Latest && placements.Length == 0 && !(date <= lastSent) && open.Exists(m => point.Kinds.Contains(m.Kind)))
                 break;
         }
         var search = new Search(point, instance, open);

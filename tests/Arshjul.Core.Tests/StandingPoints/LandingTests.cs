@@ -19,6 +19,14 @@ public sealed class LandingTests
     }
 
     [Fact]
+    public void SentCall_WhenALateOneIsFollowedByAnotherMeetingOnTheSameDay_KeepsThePoint()
+    {
+        var sent = Of("2026-05-10").With(Point(Yearly("03-01", "04-30"))).Send("2026-05-10", "2026-02-20");
+        var extra = new Year(sent.Plan with { Meetings = [.. sent.Plan.Meetings, Meeting("2026-05-10") with { Key = "extra", Start = null, Known = Day("2026-02-21") }] });
+        Assert.Equal("2026 on 2026-05-10 late", extra.Landings("2026-02-22"));
+    }
+
+    [Fact]
     public void SentCall_WhenTheMeetingIsCancelledOrThePointDeferred_LetsGo()
     {
         Assert.Equal("2026 on 2026-04-10", Four.Send("2026-03-10", "2026-02-20").Cancel("2026-03-10", "2026-02-25").Landings("2026-02-26"));

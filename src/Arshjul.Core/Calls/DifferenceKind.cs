@@ -24,7 +24,7 @@ public enum DifferenceKind
     /// <summary>An item left the agenda.</summary>
     ItemRemoved,
 
-    /// <summary>An item reads otherwise: its heading, owner, sub-points or text.</summary>
+    /// <summary>An item reads otherwise, its heading, owner, sub-points or text, or stands in another section.</summary>
     ItemChanged,
 
     /// <summary>The items stand in another order.</summary>

@@ -96,9 +96,12 @@ public sealed record KnownMeeting
         foreach (var change in meeting.Changes.Where(c => c.Known <= day))
             known = known.With(change);
         if (meeting.Cancelled is { } cancelled && !(cancelled.Known > day))
-            known = known with { CancelReason = cancelled.Reason, ReplacedBy = cancelled.ReplacedBy, Sequence = known.Sequence + 1, ChangedOn = cancelled.Known ?? known.ChangedOn };
+            known = known with { CancelReason = cancelled.Reason, ReplacedBy = cancelled.ReplacedBy, Sequence = known.Sequence + 1, ChangedOn = Later(cancelled.Known, known.ChangedOn) };
         return known;
     }
+
+    // The cancellation stands beside the changes, which may be younger.
+    private static DateOnly? Later(DateOnly? cancelled, DateOnly? changed) => changed > cancelled || cancelled is null ? changed : cancelled;
 
     private KnownMeeting With(MeetingChange change) => this with
     {

@@ -25,8 +25,8 @@ internal static class ConvenerLines
     public static IReadOnlyList<string> DeadlineComes(PlanAt at, KnownMeeting meeting, DueMoment moment)
     {
         var deadlines = at.DeadlinesOf(meeting);
-        var which = moment.About == deadlines.ItemsIn ? "itemsIn" : moment.About == deadlines.DocumentsIn ? "documentsIn" : "minutesReady";
-        return [at.Words.Say("convener.deadline." + which, Moment(at, moment.About))];
+        (string Which, DateTime? At)[] all = [("itemsIn", deadlines.ItemsIn), ("documentsIn", deadlines.DocumentsIn), ("minutesReady", deadlines.MinutesReady)];
+        return [.. all.Where(d => d.At?.Date == moment.About.Date).Select(d => at.Words.Say("convener.deadline." + d.Which, Moment(at, d.At!.Value)))];
     }
 
     /// <summary>Conflicts that something can still be done about: the instance is not held yet.</summary>

@@ -67,7 +67,7 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
 
     /// <summary>The meetings for which something can be due: those near in time, and those whose sent call no longer holds.</summary>
     private static List<string> Near(PlanAt at) => [.. at.Meetings
-        .Where(m => m.Date is null ? at.SentCallsOf(m.Key).Count > 0 : m.EndsAt > at.Now - LookBack && m.BeginsAt < at.Now + LookAhead)
+        .Where(m => m.Date is null ? at.SentCallsOf(m.Key).Count > 0 : m.EndsAt > at.Now - LookBack && (m.BeginsAt < at.Now + LookAhead || at.SentCallsOf(m.Key).Count > 0))
         .OrderBy(m => m.BeginsAt).ThenBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Key)];
 
     private static SentCall Sent(Call call) => new()

@@ -29,7 +29,8 @@ public static class DueMoments
         };
         moments.AddRange(ApprovalReminders.Select((days, i) =>
             new DueMoment(DueKind.ApprovalWaits, Before(days, call), i + 1 < ApprovalReminders.Length ? Before(ApprovalReminders[i + 1], call) : call, call, days)));
-        moments.AddRange(new[] { deadlines.ItemsIn, deadlines.DocumentsIn, deadlines.MinutesReady }.OfType<DateTime>().Distinct()
+        // Deadlines of one day are told in one mail: a second one of that day would be the same mail.
+        moments.AddRange(new[] { deadlines.ItemsIn, deadlines.DocumentsIn, deadlines.MinutesReady }.OfType<DateTime>().Order().DistinctBy(d => d.Date)
             .Select(d => new DueMoment(DueKind.DeadlineComes, Before(1, d), d, d, 1)));
         if ((deadlines.DocumentsIn ?? deadlines.ItemsIn) is { } papers)
             moments.Add(new DueMoment(DueKind.OwnerReminder, Before(3, papers), papers, papers, 3));

@@ -39,9 +39,12 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
         if (pending.IsApproved || at.Now < pending.DueAt || at.Now >= pending.Until)
             return null;
         return pending.Kind == CallKind.First
-            ? Convener(ConvenerNoticeKind.ApprovalMissing, pending.Content, ConvenerLines.ApprovalMissing(at, pending), pending.DueAt, DateOnly.FromDateTime(pending.DueAt).DayNumber, pending.Until)
+            ? Convener(ConvenerNoticeKind.ApprovalMissing, pending.Content, ConvenerLines.ApprovalMissing(at, pending), pending.DueAt, AlarmNumber(pending), pending.Until)
             : Convener(ConvenerNoticeKind.ChangeWaits, pending.Content, ConvenerLines.ChangeWaits(at, meeting, pending), at.Now, pending.Version, pending.Until);
     }
+
+    /// <summary>One alarm for each day a call should have gone; a call that is made anew after a cancellation alarms anew.</summary>
+    private static int AlarmNumber(PendingCall pending) => ((pending.Version - 1) * 1_000_000) + DateOnly.FromDateTime(pending.DueAt).DayNumber;
 
     private MeetingWork? Due(DueMoment moment) => moment.Kind switch
     {

@@ -38,8 +38,8 @@ public static class PlanMoves
         return Change(at, meeting.Key, m => m with { Cancelled = new Cancellation { Known = at.Today, Reason = reason } });
     }
 
-    /// <summary>The plan with a cancelled meeting on again; its SEQUENCE goes on rising.</summary>
-    public static YearPlan Reinstate(PlanAt at, KnownMeeting meeting) => Change(at, meeting.Key, m => m with
+    /// <summary>The plan with a cancelled meeting on again; its SEQUENCE goes on rising. One that is on stays as it is.</summary>
+    public static YearPlan Reinstate(PlanAt at, KnownMeeting meeting) => !meeting.IsCancelled ? at.Plan : Change(at, meeting.Key, m => m with
     {
         Changes =
         [

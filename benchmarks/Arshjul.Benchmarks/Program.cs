@@ -1,5 +1,23 @@
 using Arshjul.Benchmarks;
 
-if (args is [] or ["agenda"])
-    AgendaBenchmark.Run(Console.Out);
+// Each figure is told beside a baseline that runs at the same time on the same machine. Without a name all are run.
+var all = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordinal)
+{
+    ["agenda"] = output =>
+    {
+        AgendaBenchmark.Run(output);
+        return Task.CompletedTask;
+    },
+    ["import"] = ImportBenchmark.RunAsync,
+    ["rehearsal"] = RehearsalBenchmark.RunAsync,
+    ["growth"] = GrowthBenchmark.RunAsync,
+    ["start"] = StartBenchmark.RunAsync,
+};
+if (args.FirstOrDefault(a => !all.ContainsKey(a)) is { } unknown)
+{
+    await Console.Error.WriteLineAsync($"There is no benchmark '{unknown}'. There are: {string.Join(", ", all.Keys)}.");
+    return 2;
+}
+foreach (var name in args is [] ? [.. all.Keys] : args)
+    await all[name](Console.Out);
 return 0;

@@ -42,7 +42,12 @@ internal sealed class WakeMoments
         if (!_views.TryGetValue(day, out var view))
             _views[day] = view = new PlanAt(_index, day.ToDateTime(TimeOnly.MinValue));
         foreach (var moment in DueMoments.Of(view, known))
+        {
             Add(moment.At, meeting.Key);
+            // Put in last year, too late for its call's moment: it is called when the year begins.
+            if (moment.Kind == DueKind.Call && moment.At.Year < _year && meeting.KnownOn(DateOnly.FromDateTime(moment.At)) is not { Stands: true })
+                Add(new DateOnly(_year, 1, 1).ToDateTime(Morning), meeting.Key);
+        }
         Add(known.EndsAt!.Value, meeting.Key);
     }
 

@@ -12,7 +12,7 @@ public static class CallDiff
         var differences = new List<CallDifference>();
         Tell(DifferenceKind.Date, Days(before, culture), Days(after, culture));
         Tell(DifferenceKind.Time, Times(before), Times(after));
-        Tell(DifferenceKind.Place, Places(before), Places(after));
+        Tell(DifferenceKind.Place, Places(before, culture), Places(after, culture));
         Tell(DifferenceKind.Status, before.Status.ToString(), after.Status.ToString());
         Tell(DifferenceKind.Title, before.Title, after.Title);
         differences.AddRange(AgendaDifferences(before.Agenda, after.Agenda));
@@ -71,7 +71,7 @@ public static class CallDiff
 
     private static string Time(TimeOnly time) => time.ToString("HH\\.mm", CultureInfo.InvariantCulture);
 
-    private static string? Places(CallContent content) => content.Place is null ? null : string.Join(", ", new[] { content.Place.Text, content.Place.Link }.Where(p => !string.IsNullOrEmpty(p)));
+    private static string? Places(CallContent content, CultureInfo culture) => content.Place is null ? null : string.Join(", ", new[] { content.Place.In(culture.TwoLetterISOLanguageName), content.Place.Link }.Where(p => !string.IsNullOrEmpty(p)));
 
     private static string? Deadlines(CallContent content, CultureInfo culture)
     {

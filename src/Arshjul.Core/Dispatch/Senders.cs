@@ -11,6 +11,6 @@ public static class Senders
     public static Sender Of(PlanAt at, KnownMeeting meeting)
     {
         var organisation = at.Plan.Organisation;
-        return new Sender($"{MeetingTitle.Groups(at, meeting)} {organisation.Name}", at.FindGroup(meeting.Groups[0])!.Mailbox, organisation.Id ?? organisation.Key, organisation.Language);
+        return new Sender($"{MeetingTitle.Groups(at, meeting)}, {organisation.Name}", at.FindGroup(meeting.Groups[0])!.Mailbox, organisation.Id ?? organisation.Key, organisation.Language);
     }
 }

@@ -28,7 +28,7 @@ public static class FeedBuilder
             LastDate = meeting.LastDate,
             Start = meeting.Start,
             End = meeting.End,
-            Location = meeting.Place?.Text is { Length: > 0 } text ? text : null,
+            Location = meeting.Place?.In(at.Plan.Organisation.Language) is { Length: > 0 } text ? text : null,
             Description = meeting.Status == MeetingStatus.Preliminary && !meeting.IsCancelled ? at.Words.Say("feed.preliminary") : null,
             Url = Uri.TryCreate(meeting.Place?.Link, UriKind.Absolute, out var link) ? link : null,
             Category = at.Plan.Processes.FirstOrDefault(p => p.Key == at.FindGroup(meeting.Groups[0])!.Process)?.Name,

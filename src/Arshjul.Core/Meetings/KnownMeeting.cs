@@ -106,8 +106,7 @@ public sealed record KnownMeeting
     private KnownMeeting With(MeetingChange change) => this with
     {
         Date = change.Undated ? null : change.Date ?? Date,
-        // A move keeps the number of days unless the change says otherwise.
-        LastDate = change.Undated ? null : change.LastDate ?? (change.Date is { } to && LastDate is { } last && Date is { } from ? to.AddDays(last.DayNumber - from.DayNumber) : LastDate),
+        LastDate = change.Undated ? null : change.LastDate ?? LastDateAfter(change.Date),
         Start = change.Start ?? Start,
         End = change.End ?? End,
         Place = change.Place ?? Place,
@@ -118,4 +117,8 @@ public sealed record KnownMeeting
         Sequence = Sequence + 1,
         ChangedOn = change.Known,
     };
+
+    /// <summary>A move keeps the number of days; a date given to a meeting that had none says its own last day.</summary>
+    private DateOnly? LastDateAfter(DateOnly? moved) =>
+        moved is not { } to ? LastDate : Date is { } from && LastDate is { } last ? to.AddDays(last.DayNumber - from.DayNumber) : null;
 }

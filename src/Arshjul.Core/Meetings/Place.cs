@@ -1,3 +1,5 @@
+using Arshjul.Core.Words;
+
 namespace Arshjul.Core.Meetings;
 
 /// <summary>Where a meeting is held: a room, an online address, or both (sv: plats).</summary>
@@ -13,5 +15,11 @@ public sealed record Place
     public string? LinkName { get; init; }
 
     /// <summary>The room and the online meeting's name in one line, "Stadshuset och Teams"; empty when nothing is known.</summary>
-    public string Text => string.Join(" och ", new[] { Room, LinkName ?? (Link is null ? null : "digitalt") }.Where(p => !string.IsNullOrWhiteSpace(p)));
+    /// <param name="language">Language of the line: <c>sv</c> or <c>en</c>.</param>
+    public string In(string language)
+    {
+        var words = Phrasebook.In(language);
+        var online = LinkName ?? (Link is null ? null : words.Say("place.online"));
+        return string.IsNullOrWhiteSpace(Room) ? online ?? "" : online is null ? Room : words.Say("place.both", Room, online);
+    }
 }

@@ -61,7 +61,7 @@ public static class CalendarInvitation
             LastDate = content.LastDate,
             Start = content.Start,
             End = content.End,
-            Location = content.Place?.Text,
+            Location = content.Place?.In(from.Language),
             Description = cancelled ? words.Say("entry.reasonInMail") : Description(words, content.Status == MeetingStatus.Preliminary, link),
             Url = link,
             IsTentative = content.Status == MeetingStatus.Preliminary,

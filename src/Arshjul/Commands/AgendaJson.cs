@@ -14,7 +14,7 @@ internal sealed record AgendaJson(string Group, DateOnly Date, string? Start, st
         meeting.Date!.Value,
         meeting.Start?.ToString("HH\\:mm", CultureInfo.InvariantCulture),
         meeting.End?.ToString("HH\\:mm", CultureInfo.InvariantCulture),
-        meeting.Place?.Text is { Length: > 0 } place ? place : null,
+        meeting.Place?.In(at.Plan.Organisation.Language) is { Length: > 0 } place ? place : null,
         at.SentCallsOf(meeting.Key).LastOrDefault()?.Version ?? 0,
         [.. at.AgendaOf(meeting).Sections.Select(s => new JsonSection(s.Title, [.. s.Items.Select(i => new JsonItem(i.Number, i.Title, i.Owners, i.Origin, [.. i.SubItems.Select(u => new JsonSubItem(u.Title, u.Owners, u.Text))], i.Text))]))]);
 

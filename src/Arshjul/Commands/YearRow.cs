@@ -49,7 +49,7 @@ internal sealed record YearRow(
         meeting.Title,
         meeting.Kind,
         StatusOf(at, meeting),
-        meeting.Place?.Text is { Length: > 0 } place ? place : null,
+        meeting.Place?.In(at.Plan.Organisation.Language) is { Length: > 0 } place ? place : null,
         meeting.Stands ? [.. at.AgendaOf(meeting).Items.Where(i => i.Origin == ItemOrigin.StandingPoint).Select(i => i.Title)] : [],
         meeting.Stands ? at.DeadlinesOf(meeting) : ResolvedDeadlines.None,
         [.. YearWarnings.Of(at, meeting).Select(words.Say)]);

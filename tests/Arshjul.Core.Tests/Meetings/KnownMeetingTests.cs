@@ -145,9 +145,9 @@ public sealed class KnownMeetingTests
     [Fact]
     public void Place_InOneLine_NamesRoomAndOnlineMeeting()
     {
-        Assert.Equal("Stadshuset och Teams", new Place { Room = "Stadshuset", LinkName = "Teams", Link = "https://mote.example/1" }.Text);
-        Assert.Equal("digitalt", new Place { Link = "https://mote.example/1" }.Text);
-        Assert.Equal("", new Place { Room = " " }.Text);
+        Assert.Equal("Stadshuset och Teams", new Place { Room = "Stadshuset", LinkName = "Teams", Link = "https://mote.example/1" }.In("sv"));
+        Assert.Equal("digitalt", new Place { Link = "https://mote.example/1" }.In("sv"));
+        Assert.Equal("", new Place { Room = " " }.In("sv"));
     }
 
     private static Meeting Changed(params MeetingChange[] changes) => Wednesday with { Changes = changes };

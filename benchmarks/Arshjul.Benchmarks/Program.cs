@@ -8,6 +8,7 @@ var all = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordinal)
         AgendaBenchmark.Run(output);
         return Task.CompletedTask;
     },
+    ["days"] = WorkingDaysBenchmark.RunAsync,
     ["import"] = ImportBenchmark.RunAsync,
     ["rehearsal"] = RehearsalBenchmark.RunAsync,
     ["growth"] = GrowthBenchmark.RunAsync,

@@ -1,7 +1,7 @@
+using Arshjul.Commands.Demo;
 using Arshjul.Core.Calendar;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
-using Arshjul.Commands.Demo;
 using Arshjul.Feeds;
 using Arshjul.Hosting;
 

@@ -1,8 +1,8 @@
+using Arshjul.Commands.Rehearsing;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Rehearsal;
 using Arshjul.Core.Words;
 using Arshjul.Delivery.Templating;
-using Arshjul.Commands.Rehearsing;
 
 namespace Arshjul.Commands;
 

@@ -29,6 +29,6 @@ internal static class RehearsalPapers
     }
 
     private static IEnumerable<KnownMeeting> MeetingsOf(RehearsalSummary summary, string? group) => summary.End.Meetings
-        .Where(m => m.Stands && m.Date!.Value.Year == summary.Year && (group is null || m.Groups.Contains(group)) && summary.End.FindGroup(m.Groups[0])!.Calls)
+        .Where(m => m.Stands && m.Date!.Value.Year == summary.Year && (group is null || m.Groups.Contains(group)))
         .OrderBy(m => m.BeginsAt).ThenBy(m => m.Key, StringComparer.Ordinal);
 }

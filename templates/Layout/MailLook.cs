@@ -14,7 +14,7 @@ internal static class MailLook
     public const string Margin = "padding:16px 8px 32px;";
     public const string Sheet = "width:100%;max-width:640px;margin:0 auto;border-collapse:collapse;table-layout:fixed;background-color:#fdfcf8;border-top:4px solid #0b6e75;";
     public const string AlarmSheet = Sheet + "border-top-color:#b3243b;";
-    public const string Page = "padding:28px 24px 24px;text-align:left;overflow-wrap:break-word;word-wrap:break-word;";
+    public const string Page = "padding:28px 24px 24px;text-align:left;overflow-wrap:break-word;word-wrap:break-word;word-break:break-word;";
     public const string Kicker = "margin:0 0 6px;font-size:13px;line-height:1.4;letter-spacing:.06em;color:#55626a;";
     public const string H1 = "margin:0 0 4px;" + Serif + "font-size:27px;line-height:1.2;font-weight:normal;color:#1c2a33;";
     public const string Under = "margin:0 0 20px;font-size:15px;color:#55626a;";
@@ -25,7 +25,7 @@ internal static class MailLook
     public const string Warning = "margin:20px 0;padding:14px 16px 15px;background-color:#f9ecea;border-left:4px solid #b3243b;";
     public const string Copy = "margin:0 0 16px;padding:8px 12px;border:1px solid #8a959b;font-size:15px;";
     public const string PanelH2 = "margin:0 0 6px;font-size:16px;line-height:1.4;font-weight:bold;color:#1c2a33;";
-    public const string Facts = "width:100%;border-collapse:collapse;margin:18px 0 0;";
+    public const string Facts = "width:100%;table-layout:fixed;border-collapse:collapse;margin:18px 0 0;";
     public const string FactName = "width:84px;padding:10px 12px 10px 0;border-top:1px solid #d9d3c4;vertical-align:top;text-align:left;font-size:14px;line-height:24px;font-weight:normal;color:#55626a;";
     public const string Fact = "padding:10px 0;border-top:1px solid #d9d3c4;vertical-align:top;text-align:left;";
     public const string First = "font-weight:bold;font-size:18px;line-height:1.35;";
@@ -42,8 +42,9 @@ internal static class MailLook
     public const string Text = "margin:2px 0 0;";
     public const string SubItems = "margin:4px 0 0;padding:0 0 0 18px;";
     public const string SubItem = "margin:0 0 3px;";
-    public const string Rows = "width:100%;border-collapse:collapse;margin:0;";
+    public const string Rows = "width:100%;table-layout:fixed;border-collapse:collapse;margin:0;";
     public const string RowHead = "padding:6px 12px 6px 0;border-bottom:2px solid #1c2a33;text-align:left;font-size:14px;font-weight:bold;";
+    public const string NumberHead = "width:34px;" + RowHead;
     public const string RowNumber = "width:34px;padding:9px 12px 9px 0;border-bottom:1px solid #d9d3c4;vertical-align:top;text-align:left;font-weight:normal;color:#55626a;font-variant-numeric:tabular-nums;";
     public const string Row = "padding:9px 0;border-bottom:1px solid #d9d3c4;vertical-align:top;text-align:left;";
     public const string Footer = "margin:34px 0 0;padding:14px 0 0;border-top:1px solid #d9d3c4;font-size:13px;line-height:1.5;color:#55626a;";

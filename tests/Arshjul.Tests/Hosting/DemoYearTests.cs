@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Arshjul.Commands.Demo;
 using Arshjul.Core.Calendar;
 using Arshjul.Core.Planning;
 using Arshjul.Core.WheelFile;
-using Arshjul.Commands.Demo;
 using Arshjul.Testing;
 using Xunit;
 

@@ -79,10 +79,10 @@ public static class CalendarCheck
             var name = end < 0 ? line : line[..end];
             if (end < 0 || !Known.Contains(name))
                 faults.Add($"line {number}: begins with no known property");
+            else if (open.Count == 0 && line != "BEGIN:VCALENDAR")
+                faults.Add($"line {number}: stands outside VCALENDAR");
             else if (name == "BEGIN")
                 open.Push((line[6..], []));
-            else if (open.Count == 0)
-                faults.Add($"line {number}: stands outside VCALENDAR");
             else if (name != "END")
                 open.Peek().Has.Add(name);
             else if (open.Pop() is var (begun, has))

@@ -82,6 +82,53 @@ public sealed class PickupTransportTests : IDisposable
         Assert.Empty(Directory.GetFiles(Mail));
     }
 
+    [Theory]
+    [InlineData("sv", "Mejlet kunde inte skrivas i upphämtningsmappen (", "Se efter att mappen finns")]
+    [InlineData("en", "pickup folder", "(")]
+    public async Task SendAsync_WhenTheFolderCannotBeWritten_SaysInASentenceWhatToDo(string language, params string[] said)
+    {
+        var blocked = Path.Combine(_folder.Write("fil", "a file stands in the way"), "mail");
+
+        var result = await new PickupTransport(blocked, Phrasebook.In(language)).SendAsync(SampleMessage.Make(), _ => Task.CompletedTask, TestContext.Current.CancellationToken);
+
+        Assert.Equal(MessageState.Deferred, result.State);
+        Assert.All(said, s => Assert.Contains(s, result.Answer, StringComparison.Ordinal));
+        Assert.EndsWith(".", result.Answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(_folder.Path, result.Answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", result.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SendAsync_OverTheRemainsOfATryThatWasCut_LeavesOneWholeFile()
+    {
+        var message = SampleMessage.Make();
+        Directory.CreateDirectory(Mail);
+        await File.WriteAllBytesAsync(Path.Combine(Mail, $".{PickupTransport.NameOf(message)}.part"), new byte[message.Mime.Length * 2], TestContext.Current.CancellationToken);
+
+        var result = await Send(message);
+
+        Assert.Equal(MessageState.Sent, result.State);
+        Assert.Equal(message.Mime, await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(Mail)), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task SendAsync_WhileSomebodyPicksUp_NeverShowsAHalfMailUnderItsName()
+    {
+        var messages = Enumerable.Range(1, 40).Select(i => SampleMessage.Make(revision: i)).Select(m => m with { Mime = [.. Enumerable.Repeat(m.Mime, 200).SelectMany(b => b)] }).ToList();
+        var whole = messages.ToDictionary(PickupTransport.NameOf, m => m.Mime.LongLength, StringComparer.Ordinal);
+        Directory.CreateDirectory(Mail);
+        var sending = Task.WhenAll(messages.Select(m => Task.Run(() => Send(m), TestContext.Current.CancellationToken)));
+
+        do
+        {
+            Assert.All(new DirectoryInfo(Mail).GetFiles("*.eml"), f => Assert.Equal(whole[f.Name], f.Length));
+        }
+        while (!sending.IsCompleted);
+
+        Assert.All(await sending, r => Assert.Equal(MessageState.Sent, r.State));
+        Assert.Equal(whole.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(Mail).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task SendAsync_WhenTheMarkCannotBeSet_WritesNothing()
     {

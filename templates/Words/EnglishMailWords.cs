@@ -87,7 +87,7 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
 
     public override string ForInformation => "For information";
 
-    public override string ForInformationMeans => "You get this for information. You are not called and need not answer.";
+    public override string ForInformationMeans => "You are not called and need not answer.";
 
     public override string When => "When";
 

@@ -87,7 +87,7 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
 
     public override string ForInformation => "För kännedom";
 
-    public override string ForInformationMeans => "Du får det här för kännedom. Du är inte kallad och behöver inte svara.";
+    public override string ForInformationMeans => "Du är inte kallad och behöver inte svara.";
 
     public override string When => "När";
 

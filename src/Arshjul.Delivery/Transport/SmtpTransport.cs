@@ -77,7 +77,8 @@ public sealed class SmtpTransport(SmtpOptions options, Phrasebook words, TimePro
         }
         catch (Exception e) when (transaction.NotMarked is null && (transaction.IsMarked || !cancel.IsCancellationRequested))
         {
-            var result = Result(e, transaction, limit.RanOut, message);
+            // The library keeps a clock of its own; whichever runs out first, it is the same silence.
+            var result = Result(e, transaction, limit.RanOut || e is TimeoutException, message);
             var kept = e is SmtpCommandException { StatusCode: not SmtpStatusCode.ServiceNotAvailable } && _connection.IsOpen;
             if (!kept)
                 _connection.Drop();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Arshjul.Core.Agendas;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
@@ -12,8 +11,8 @@ internal sealed record AgendaJson(string Group, DateOnly Date, string? Start, st
     public static AgendaJson Of(PlanAt at, KnownMeeting meeting) => new(
         meeting.Groups[0],
         meeting.Date!.Value,
-        meeting.Start?.ToString("HH\\:mm", CultureInfo.InvariantCulture),
-        meeting.End?.ToString("HH\\:mm", CultureInfo.InvariantCulture),
+        JsonOutput.Time(meeting.Start),
+        JsonOutput.Time(meeting.End),
         meeting.Place?.In(at.Plan.Organisation.Language) is { Length: > 0 } place ? place : null,
         at.SentCallsOf(meeting.Key).LastOrDefault()?.Version ?? 0,
         [.. at.AgendaOf(meeting).Sections.Select(s => new JsonSection(s.Title, [.. s.Items.Select(i => new JsonItem(i.Number, i.Title, i.Owners, i.Origin, [.. i.SubItems.Select(u => new JsonSubItem(u.Title, u.Owners, u.Text))], i.Text))]))]);

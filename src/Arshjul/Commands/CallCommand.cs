@@ -54,7 +54,7 @@ internal sealed class CallCommand : ArshjulCommand
         if (!label.Calls)
             throw new InputException(new Sentence("approve.notCalled", MeetingTitle.Of(at, meeting)));
         return PendingCalls.Of(at, meeting, await PendingLook.LastAsync(installation.Store, at, meeting, cancel))
-            ?? throw new InputException(new Sentence(meeting.IsHeldAt(at.Now) ? "cli.call.past" : meeting.IsCancelled ? "cli.call.cancelled" : "cli.call.nothing", label.Label, meeting.Date));
+            ?? throw new InputException(new Sentence(meeting.IsHeldAt(at.Now) ? "cli.call.past" : meeting.IsCancelled && at.SentCallsOf(meeting.Key).Count == 0 ? "cli.call.cancelled" : "cli.call.nothing", label.Label, meeting.Date));
     }
 
     private static async Task<IReadOnlyList<OutgoingMessage>> ComposeAsync(Installation installation, PlanAt at, KnownMeeting meeting, PendingCall pending, TimeProvider clock, CancellationToken cancel)

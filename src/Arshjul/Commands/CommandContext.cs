@@ -11,7 +11,7 @@ internal sealed class CommandContext(ParseResult parsed, Phrasebook words)
     public Phrasebook Words => words;
 
     /// <summary>The clock.</summary>
-    public TimeProvider Clock { get; } = TimeProvider.System;
+    public TimeProvider Clock { get; } = parsed.InvocationConfiguration is Surroundings around ? around.Clock : TimeProvider.System;
 
     /// <summary>What was typed.</summary>
     public ParseResult Parsed => parsed;

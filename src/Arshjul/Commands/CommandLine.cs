@@ -10,8 +10,10 @@ internal static class CommandLine
 {
     /// <summary>Runs the program.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(RootCommand root, string[] arguments, Phrasebook words)
+    public static async Task<int> RunAsync(string[] arguments, Surroundings around)
     {
+        var words = ChosenLanguage.In(arguments);
+        var root = Commands(words);
         root.Options.Add(new TextOption("--data", words, "cli.data", "DIR") { Recursive = true });
         root.Options.Add(new ChoiceOption("--lang", words, "cli.lang", [.. ChosenLanguage.All]) { Recursive = true });
         HelpPage.InsteadOf(root.Options.OfType<HelpOption>().Single(), words);
@@ -23,23 +25,39 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var fault in UsageFaults.Of(parsed, words))
-                await Console.Error.WriteLineAsync(fault);
-            await Console.Error.WriteLineAsync(words.Say("cli.usage.help", HelpPage.PathOf(parsed.CommandResult.Command)));
+                await around.Error.WriteLineAsync(fault);
+            await around.Error.WriteLineAsync(words.Say("cli.usage.help", HelpPage.PathOf(parsed.CommandResult.Command)));
             return ExitCode.UsedWrongly;
         }
-        return await InvokeAsync(parsed, words);
+        return await InvokeAsync(parsed, words, around);
     }
 
-    private static async Task<int> InvokeAsync(ParseResult parsed, Phrasebook words)
+    private static RootCommand Commands(Phrasebook words) => new(words.Say("cli.about"))
+    {
+        new RunCommand(words),
+        new DemoCommand(words),
+        new ImportCommand(words),
+        new ExportCommand(words),
+        new SchemaCommand(words),
+        new YearCommand(words),
+        new AgendaCommand(words),
+        new CallCommand(words),
+        new ApproveCommand(words),
+        new FeedCommand(words),
+        new PlanCommand(words),
+        new RehearseCommand(words),
+    };
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, Phrasebook words, Surroundings around)
     {
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
+            return await parsed.InvokeAsync(around);
         }
         catch (InputException e)
         {
             foreach (var fault in e.Faults)
-                await Console.Error.WriteLineAsync(words.Say(fault));
+                await around.Error.WriteLineAsync(words.Say(fault));
             return ExitCode.InputWrong;
         }
         catch (OperationCanceledException)
@@ -48,8 +66,8 @@ internal static class CommandLine
         }
         catch (Exception e)
         {
-            var file = FaultLog.Write(ChosenFolder.Of(parsed), e, TimeProvider.System);
-            await Console.Error.WriteLineAsync(file is null ? words.Say("cli.failed.unlogged", e.GetType().Name) : words.Say("cli.failed", file));
+            var file = FaultLog.Write(ChosenFolder.Of(parsed), e, around.Clock);
+            await around.Error.WriteLineAsync(file is null ? words.Say("cli.failed.unlogged", e.GetType().Name) : words.Say("cli.failed", file));
             return ExitCode.Failed;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -18,4 +19,7 @@ internal static class JsonOutput
 
     /// <summary>Prints it.</summary>
     public static void Print(TextWriter to, object facts) => to.WriteLine(JsonSerializer.Serialize(facts, Options));
+
+    /// <summary>A clock time as every command prints it, <c>HH:mm</c>.</summary>
+    public static string? Time(TimeOnly? time) => time?.ToString("HH\\:mm", CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,7 @@ internal static class PlanChange
         var moves = LandingMoves.Between(done.Before, done.After, done.Was.Groups);
         if (context.Json)
         {
-            JsonOutput.Print(context.Out, new { dryRun = isDry, action, meeting = done.Was.Key, from = done.Was.Date, to = done.Is.Date, start = done.Is.Start, end = done.Is.End, toBeTold = done.Told, landings = moves });
+            JsonOutput.Print(context.Out, new { dryRun = isDry, action, meeting = done.Was.Key, from = done.Was.Date, to = done.Is.Date, start = JsonOutput.Time(done.Is.Start), end = JsonOutput.Time(done.Is.End), toBeTold = done.Told, landings = moves });
             return;
         }
         context.Say($"cli.plan.{action}{(isDry ? ".would" : "")}", MeetingTitle.Of(done.After, done.Is), done.Was.Date, done.Is.Date);

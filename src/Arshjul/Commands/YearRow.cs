@@ -41,8 +41,8 @@ internal sealed record YearRow(
     public static YearRow Of(PlanAt at, KnownMeeting meeting, Phrasebook words) => new(
         meeting.Date,
         meeting.Date is { } date ? IsoWeek.Of(date).Number : null,
-        Clock(meeting.Start),
-        Clock(meeting.End),
+        JsonOutput.Time(meeting.Start),
+        JsonOutput.Time(meeting.End),
         meeting.Groups,
         MeetingTitle.Groups(at, meeting),
         meeting.Key,
@@ -60,6 +60,4 @@ internal sealed record YearRow(
         : meeting.IsHeldAt(at.Now) ? YearStatus.Held
         : meeting.Status == MeetingStatus.Preliminary ? YearStatus.Preliminary
         : YearStatus.Decided;
-
-    private static string? Clock(TimeOnly? time) => time?.ToString("HH\\:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -21,4 +21,12 @@ internal sealed record CliOutcome(int Code, string Out, string Error)
         Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);
         return this;
     }
+
+    /// <summary>Ended with a fault: said beside the facts, of which there are none, so that nothing wrong is piped on.</summary>
+    public CliOutcome Refused(int code, params string[] words)
+    {
+        Ended(code);
+        Assert.Equal("", Out);
+        return Says(words);
+    }
 }

@@ -1,0 +1,18 @@
+using System.CommandLine;
+
+namespace Arshjul.Commands;
+
+/// <summary>What a command is run in: where it prints, and what time it is.</summary>
+internal sealed class Surroundings : InvocationConfiguration
+{
+    /// <summary>The terminal and the real time.</summary>
+    public Surroundings()
+    {
+        // Faults are told by the program itself, in the chosen language.
+        EnableDefaultExceptionHandler = false;
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(30);
+    }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -70,6 +70,16 @@ public sealed class LookupTests(Office office) : IClassFixture<Office>
     }
 
     [Fact]
+    public async Task Agenda_OfAMeetingThatLostItsDate_SaysThatItWaits()
+    {
+        using var desk = Desk.Empty();
+        var undated = OfficeWheel.Text.Replace("\"status\": \"preliminary\"", "\"changes\": [{ \"known\": \"2026-02-19\", \"undated\": true }]", StringComparison.Ordinal);
+        (await desk.RunAsync("import", desk.Folder.Write("undated.wheel.json", undated))).Ended(0);
+
+        (await desk.RunAsync("agenda", "fsg", "2026-04-14")).Refused(1, "FSG har inget möte 2026-04-14: det väntar på ett nytt datum.");
+    }
+
+    [Fact]
     public async Task Agenda_OfADayWithACancelledMeetingAndOneThatStands_IsTheOneThatStands()
     {
         using var desk = await office.DeskAsync();

@@ -59,8 +59,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
             while (true)
                 all.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException)
+        catch (Exception e) when (_stop.IsCancellationRequested && e is OperationCanceledException or SocketException or InvalidOperationException)
         {
+            // Which one depends on how far the call had come when the listener stopped; the last is a call after the stop.
             await Task.WhenAll(all);
         }
     }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Arshjul.Benchmarks;
 
-/// <summary>From a cold start of the program on a filled folder to the first answer of a feed. The bar is 2 s.</summary>
+/// <summary>From a cold start of the program on a filled folder to the first answer of a feed, as it is installed and as it is built. The bar is 2 s.</summary>
 internal static partial class StartBenchmark
 {
     private const string Url = "http://127.0.0.1:5487";
@@ -14,17 +14,13 @@ internal static partial class StartBenchmark
         var data = Directory.CreateTempSubdirectory("arshjul-start-").FullName;
         try
         {
-            await RunOnceAsync("import", Testing.Repository.File("examples", "demo.wheel.json"), data);
-            var address = Address().Match(await RunOnceAsync("feed", "add fsg --name start", data)).Value;
-            var path = new Uri(address).PathAndQuery;
-            var times = new List<double>();
-            for (var i = 0; i < 5; i++)
-                times.Add(await StartAsync(data, path));
-            var start = Stopwatch.GetTimestamp();
-            await RunOnceAsync("--help", "", data);
-            var help = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            times.Sort();
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"start: {times[2]:0.00} s to the first feed answer (best {times[0]:0.00}, worst {times[^1]:0.00}); {times[2] / help:0.0} times printing the help"));
+            var built = Path.Combine(AppContext.BaseDirectory, "arshjul");
+            var published = Path.Combine(data, "program", "arshjul");
+            await RunOnceAsync(Testing.Repository.File("publish"), Path.GetDirectoryName(published)!);
+            await RunOnceAsync(built, $"import \"{Testing.Repository.File("examples", "demo.wheel.json")}\" --data \"{data}\"");
+            var path = new Uri(Address().Match(await RunOnceAsync(built, $"feed add fsg --name start --data \"{data}\"")).Value).PathAndQuery;
+            foreach (var (how, program) in new[] { ("published", published), ("built", built) })
+                await MeasureAsync(output, how, program, data, path);
         }
         finally
         {
@@ -32,11 +28,23 @@ internal static partial class StartBenchmark
         }
     }
 
-    private static async Task<double> StartAsync(string data, string path)
+    private static async Task MeasureAsync(TextWriter output, string how, string program, string data, string path)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < 5; i++)
+            times.Add(await StartAsync(program, data, path));
+        var start = Stopwatch.GetTimestamp();
+        await RunOnceAsync(program, "--help");
+        var help = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        times.Sort();
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"start, {how}: {times[2]:0.00} s to the first feed answer (best {times[0]:0.00}, worst {times[^1]:0.00}); {times[2] / help:0.0} times printing the help"));
+    }
+
+    private static async Task<double> StartAsync(string program, string data, string path)
     {
         using var http = new HttpClient();
         var start = Stopwatch.GetTimestamp();
-        using var program = Start($"run --urls {Url} --data \"{data}\"");
+        using var running = Start(program, $"run --urls {Url} --data \"{data}\"");
         while (true)
         {
             try
@@ -51,20 +59,20 @@ internal static partial class StartBenchmark
             }
         }
         var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        program.Kill();
-        await program.WaitForExitAsync();
+        running.Kill();
+        await running.WaitForExitAsync();
         return elapsed;
     }
 
-    private static async Task<string> RunOnceAsync(string command, string arguments, string data)
+    private static async Task<string> RunOnceAsync(string program, string arguments)
     {
-        using var program = Start($"{command} {arguments} --data \"{data}\"");
-        var text = await program.StandardOutput.ReadToEndAsync();
-        await program.WaitForExitAsync();
+        using var running = Start(program, arguments);
+        var text = await running.StandardOutput.ReadToEndAsync();
+        await running.WaitForExitAsync();
         return text;
     }
 
-    private static Process Start(string arguments) => Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "arshjul"), arguments) { RedirectStandardOutput = true })!;
+    private static Process Start(string program, string arguments) => Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
 
     [GeneratedRegex(@"http\S+\.ics", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

@@ -6,6 +6,9 @@ namespace Arshjul.Storage.Model;
 /// <summary>One list of the year plan and the table it lies in.</summary>
 internal abstract class FactTable
 {
+    /// <summary>Says before the model is made that the fact is one column. Said later, the conventions have already followed all its parts as tables, which took most of a start.</summary>
+    public abstract void Convert(ModelConfigurationBuilder conventions);
+
     /// <summary>Maps the rows to their table.</summary>
     public abstract void Map(ModelBuilder model, WheelContext context);
 

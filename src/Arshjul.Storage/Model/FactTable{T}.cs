@@ -17,13 +17,14 @@ internal sealed class FactTable<T>(string name, Func<YearPlan, IReadOnlyList<T>>
     private readonly Func<T, object> _keyOf = key.Compile();
     private readonly IReadOnlyList<PropertyInfo> _keys = [.. (((NewExpression)key.Body).Members ?? Enumerable.Empty<MemberInfo>()).Select(m => typeof(T).GetProperty(m.Name)!)];
 
+    public override void Convert(ModelConfigurationBuilder conventions) => conventions.Properties<T>().HaveConversion<JsonColumn<T>, ByReference<T>>();
+
     public override void Map(ModelBuilder model, WheelContext context)
     {
         var table = model.Entity<FactRow<T>>().ToTable(name);
         foreach (var part in _keys)
             table.Property(part.PropertyType, part.Name);
         context.Belong(table, _keys.Select(k => k.Name));
-        table.Property(r => r.Fact).HasConversion(new JsonColumn<T>(), new ByReference<T>());
     }
 
     public override async Task<YearPlan> LoadAsync(WheelContext context, YearPlan plan, CancellationToken cancel) =>

@@ -44,6 +44,10 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
         configurationBuilder.Properties<DateTime>().HaveConversion<InstantColumn>();
+        configurationBuilder.Properties<CallContent>().HaveConversion<JsonColumn<CallContent>, ByReference<CallContent>>();
+        configurationBuilder.Properties<IReadOnlyList<CallDifference>>().HaveConversion<JsonColumn<IReadOnlyList<CallDifference>>, ByReference<IReadOnlyList<CallDifference>>>();
+        foreach (var table in PlanTables.All)
+            table.Convert(configurationBuilder);
     }
 
     /// <inheritdoc/>
@@ -52,18 +56,11 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         foreach (var table in PlanTables.All)
             table.Map(modelBuilder, this);
         Belong(modelBuilder.Entity<PlanHead>().ToTable("plans"), []);
-        MapCalls(modelBuilder.Entity<Call>().ToTable("calls"));
+        Belong(modelBuilder.Entity<Call>().ToTable("calls"), [nameof(Call.Meeting), nameof(Call.Version)]);
         Belong(modelBuilder.Entity<AuditEntry>().ToTable("audit_entries"), [nameof(AuditEntry.Number)]);
         MapMessages(modelBuilder.Entity<OutgoingMessage>().ToTable("outgoing_messages"));
         MapFeedAddresses(modelBuilder.Entity<FeedAddress>().ToTable("feed_addresses"));
         SnakeCase.NameColumns(modelBuilder);
-    }
-
-    private void MapCalls(EntityTypeBuilder<Call> calls)
-    {
-        Belong(calls, [nameof(Call.Meeting), nameof(Call.Version)]);
-        calls.Property(c => c.Content).HasConversion(new JsonColumn<CallContent>(), new ByReference<CallContent>());
-        calls.Property(c => c.Differences).HasConversion(new JsonColumn<IReadOnlyList<CallDifference>>(), new ByReference<IReadOnlyList<CallDifference>>());
     }
 
     private void MapMessages(EntityTypeBuilder<OutgoingMessage> messages)

@@ -17,4 +17,7 @@ public sealed record Organisation
 
     /// <summary>Language of mails and documents: <c>sv</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "sv";
+
+    /// <summary>How a year's proposal weighs what is wished for.</summary>
+    public ProposalWeights Weights { get; init; } = new();
 }

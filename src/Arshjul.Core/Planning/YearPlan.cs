@@ -6,6 +6,7 @@ using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Organisations;
 using Arshjul.Core.StandingPoints;
+using Arshjul.Core.Wishes;
 
 namespace Arshjul.Core.Planning;
 
@@ -44,6 +45,9 @@ public sealed record YearPlan
 
     /// <summary>The rhythms that meetings were laid by.</summary>
     public IReadOnlyList<MeetingSeries> Series { get; init; } = [];
+
+    /// <summary>How the groups would like their years to be laid.</summary>
+    public IReadOnlyList<Wish> Wishes { get; init; } = [];
 
     /// <summary>The standing points.</summary>
     public IReadOnlyList<StandingPoint> Points { get; init; } = [];

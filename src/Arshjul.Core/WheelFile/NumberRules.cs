@@ -1,7 +1,9 @@
 using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
+using Arshjul.Core.Organisations;
 using Arshjul.Core.Planning;
 using Arshjul.Core.StandingPoints;
+using Arshjul.Core.Wishes;
 
 namespace Arshjul.Core.WheelFile;
 
@@ -31,7 +33,19 @@ internal static class NumberRules
         [(typeof(DeadlineRule), "workingDays")] = (0, 260),
         [(typeof(DeadlineRule), "weeks")] = (0, 52),
         [(typeof(CooperationGroup), "remindWorkingDaysBefore")] = (0, 260),
+        [(typeof(Wish), "year")] = (FirstYear, LastYear),
+        [(typeof(Wish), "count")] = (1, 60),
+        [(typeof(Wish), "monthsOff")] = (1, 12),
+        [(typeof(Wish), "weeksOff")] = (1, 53),
+        [(typeof(Wish), "daysBetween")] = (1, 366),
+        [(typeof(Wish), "everyMonths")] = (1, 12),
+        [(typeof(WishLink), "atLeast")] = (0, 260),
+        [(typeof(WishLink), "atMost")] = (0, 260),
     };
 
-    public static (int Least, int Most) For(NodeProperty property) => Known.GetValueOrDefault((property.Owner, property.Name), (int.MinValue, int.MaxValue));
+    /// <summary>A cost that leaves room for a whole year's sum.</summary>
+    private static readonly (int Least, int Most) Weight = (0, 1000);
+
+    public static (int Least, int Most) For(NodeProperty property) =>
+        property.Owner == typeof(ProposalWeights) ? Weight : Known.GetValueOrDefault((property.Owner, property.Name), (int.MinValue, int.MaxValue));
 }

@@ -44,6 +44,7 @@ public static class WheelImport
         GroupChecks.Check(check);
         MeetingChecks.Check(check);
         MeetingChecks.CheckClashes(check);
+        WishChecks.Check(check);
         PointChecks.Check(check);
         RegisterChecks.Check(check);
         check.TellMissed();

@@ -19,6 +19,7 @@ internal static class WheelOrder
             Events = By(plan.Events, e => e.Key),
             Meetings = [.. plan.Meetings.OrderBy(m => m.Date ?? DateOnly.MaxValue).ThenBy(m => m.Key, StringComparer.Ordinal)],
             Series = By(plan.Series, s => s.Key),
+            Wishes = By(plan.Wishes, w => w.Group, w => w.Key),
             Points = By(plan.Points, p => p.Group, p => p.Key),
             Requests = By(plan.Requests, r => r.Group, r => r.Key),
             Placements = By(plan.Placements, p => p.Group, p => p.Key),

@@ -718,6 +718,34 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("points", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Wishes.Wish>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("wishes", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Storage.Model.PlanHead", b =>
                 {
                     b.Property<string>("OrganisationKey")

@@ -7,6 +7,7 @@ using Arshjul.Core.Meetings;
 using Arshjul.Core.Organisations;
 using Arshjul.Core.Planning;
 using Arshjul.Core.StandingPoints;
+using Arshjul.Core.Wishes;
 
 namespace Arshjul.Storage.Model;
 
@@ -27,6 +28,7 @@ internal static class PlanTables
         new FactTable<AwaitedEvent>("events", p => p.Events, (p, l) => p with { Events = l }, e => new { e.Key }),
         new FactTable<Meeting>("meetings", p => p.Meetings, (p, l) => p with { Meetings = l }, m => new { m.Key }),
         new FactTable<MeetingSeries>("series", p => p.Series, (p, l) => p with { Series = l }, s => new { s.Key }),
+        new FactTable<Wish>("wishes", p => p.Wishes, (p, l) => p with { Wishes = l }, w => new { w.Group, w.Key }),
         new FactTable<StandingPoint>("points", p => p.Points, (p, l) => p with { Points = l }, p => new { p.Group, p.Key }),
         new FactTable<PointRequest>("requests", p => p.Requests, (p, l) => p with { Requests = l }, r => new { r.Group, r.Key }),
         new FactTable<Placement>("placements", p => p.Placements, (p, l) => p with { Placements = l }, p => new { p.Group, p.Key }),

@@ -36,7 +36,9 @@ public sealed class ExampleFileTests
         var files = text.Split("```json\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]).ToList();
         var plan = Wheel.Lay(YearPlan.Empty, files[0]).After;
         Assert.Equal(["fsg-2026-02-10", "fsg-2026-03-10", "fsg-2026-04-14", "fsg-2026-05-12", "tema"], plan.Meetings.Select(m => m.Key));
-        var after = Wheel.Lay(plan, files[1]);
+        var wished = Wheel.Lay(plan, files[1]);
+        Assert.Equal(["Changed organisation sof", "Added groups namnd", "Added wishes fsg/2027", "Added wishes fsg/beredning"], wished.Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
+        var after = Wheel.Lay(wished.After, files[2]);
         Assert.Equal(["Changed groups fsg", "Changed meetings fsg-2026-05-12", "Removed questions fsg/parkering"], after.Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
     }
 

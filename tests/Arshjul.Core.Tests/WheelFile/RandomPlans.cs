@@ -26,7 +26,7 @@ internal static class RandomPlans
         var points = RandomPoints.Of(dice, groups, events, meetings);
         var plan = new YearPlan
         {
-            Organisation = new Organisation { Key = "sof", Name = dice.Text(), Id = "0f0f", Zone = dice.Yes() ? "Europe/Stockholm" : "Europe/Helsinki", Language = dice.Yes() ? "sv" : "en" },
+            Organisation = new Organisation { Key = "sof", Name = dice.Text(), Id = "0f0f", Zone = dice.Yes() ? "Europe/Stockholm" : "Europe/Helsinki", Language = dice.Yes() ? "sv" : "en", Weights = RandomWishes.Weights(dice) },
             Closures = [.. dice.Keys("lov").Select(k => new Closure { Key = k, Name = dice.Text(), Kind = dice.Word<ClosureKind>(), From = dice.Day(), To = new DateOnly(2030, 1, 1) })],
             People = people,
             MailingLists = lists,
@@ -36,6 +36,7 @@ internal static class RandomPlans
             Events = events,
             Series = series,
             Meetings = meetings,
+            Wishes = RandomWishes.Of(dice, groups),
             Points = points,
         };
         return RandomPoints.WithRegisters(dice, plan) with

@@ -5,6 +5,7 @@ using Arshjul.Core.FollowUps;
 using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Organisations;
+using Arshjul.Core.Rhythms;
 using Arshjul.Core.StandingPoints;
 using Arshjul.Core.Wishes;
 

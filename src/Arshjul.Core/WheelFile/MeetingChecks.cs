@@ -1,9 +1,8 @@
 using Arshjul.Core.Meetings;
-using Arshjul.Core.Planning;
 
 namespace Arshjul.Core.WheelFile;
 
-/// <summary>Events, meetings and series: who they name, and that their days and times are in order.</summary>
+/// <summary>Events and meetings: who they name, and that their days and times are in order.</summary>
 internal static class MeetingChecks
 {
     public static void Check(PlanUnderCheck plan)
@@ -15,8 +14,6 @@ internal static class MeetingChecks
         }
         foreach (var (meeting, at) in plan.Each(plan.Plan.Meetings, "meetings"))
             CheckMeeting(plan, meeting, at);
-        foreach (var (series, at) in plan.Each(plan.Plan.Series, "series"))
-            CheckSeries(plan, series, at);
     }
 
     private static void CheckMeeting(PlanUnderCheck plan, Meeting meeting, PlanEntity at)
@@ -28,7 +25,8 @@ internal static class MeetingChecks
         CheckTimes(plan.Faults, meeting, at.Node);
     }
 
-    private static void CheckGroups(PlanUnderCheck plan, IReadOnlyList<string> groups, PlanEntity at)
+    /// <summary>A meeting is of at least one group, and of each once.</summary>
+    public static void CheckGroups(PlanUnderCheck plan, IReadOnlyList<string> groups, PlanEntity at)
     {
         var list = at.Node.At("groups");
         if (groups.Count == 0 && !list.Damaged)
@@ -87,16 +85,6 @@ internal static class MeetingChecks
     private static KnownMeeting Known(Meeting meeting, int changes) =>
         (meeting with { Known = null, Changes = [.. meeting.Changes.Take(changes)] }).KnownOn(DateOnly.MaxValue)!;
 
-    private static void CheckSeries(PlanUnderCheck plan, MeetingSeries series, PlanEntity at)
-    {
-        CheckGroups(plan, series.Groups, at);
-        SpanChecks.Days(plan.Faults, at.Node, series.From, series.Until, "until");
-        SpanChecks.Times(plan.Faults, at.Node, series.Start, series.End);
-        if (series.Rhythm is WeeklyRhythm { LastWeek: var last, RestartWeek: var restart } && !at.Node.At("rhythm").Damaged
-            && ((last is null) != (restart is null) || restart <= last))
-            plan.Faults.Add(at.Node.At("rhythm"), "wheel.summer");
-    }
-
     /// <summary>Tells two meetings of one group that stand at the same time.</summary>
     public static void CheckClashes(PlanUnderCheck plan)
     {
@@ -117,5 +105,5 @@ internal static class MeetingChecks
         }
     }
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

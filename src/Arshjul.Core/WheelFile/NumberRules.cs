@@ -1,7 +1,7 @@
 using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Organisations;
-using Arshjul.Core.Planning;
+using Arshjul.Core.Rhythms;
 using Arshjul.Core.StandingPoints;
 using Arshjul.Core.Wishes;
 
@@ -17,11 +17,16 @@ internal static class NumberRules
     {
         [(typeof(EveryNthMeetingRule), "n")] = (2, 100),
         [(typeof(MonthsRule), "months")] = (1, 12),
-        [(typeof(MonthlyRhythm), "months")] = (1, 12),
+        [(typeof(Rhythm), "months")] = (1, 12),
+        [(typeof(Rhythm), "inWeeks")] = (1, 53),
         [(typeof(MonthlyRhythm), "nth")] = (-1, 5),
+        [(typeof(NthWeekday), "nth")] = (-1, 5),
         [(typeof(WeeklyRhythm), "weeks")] = (1, 104),
         [(typeof(WeeklyRhythm), "lastWeek")] = (1, 53),
         [(typeof(WeeklyRhythm), "restartWeek")] = (1, 53),
+        [(typeof(OffsetRhythm), "days")] = (0, 366),
+        [(typeof(OffsetRhythm), "workingDays")] = (0, 260),
+        [(typeof(MeetingSeries), "exceptWeeks")] = (1, 53),
         [(typeof(YearlyRule), "everyYears")] = (1, 50),
         [(typeof(YearlyRule), "countedFrom")] = (FirstYear, LastYear),
         [(typeof(PeriodRule), "lagDays")] = (0, 366),
@@ -46,6 +51,14 @@ internal static class NumberRules
     /// <summary>A cost that leaves room for a whole year's sum.</summary>
     private static readonly (int Least, int Most) Weight = (0, 1000);
 
-    public static (int Least, int Most) For(NodeProperty property) =>
-        property.Owner == typeof(ProposalWeights) ? Weight : Known.GetValueOrDefault((property.Owner, property.Name), (int.MinValue, int.MaxValue));
+    /// <summary>The rule of a property, its own type's or the one of the type it inherits.</summary>
+    public static (int Least, int Most) For(NodeProperty property)
+    {
+        if (property.Owner == typeof(ProposalWeights))
+            return Weight;
+        for (var owner = property.Owner; owner is not null; owner = owner.BaseType)
+            if (Known.TryGetValue((owner, property.Name), out var rule))
+                return rule;
+        return (int.MinValue, int.MaxValue);
+    }
 }

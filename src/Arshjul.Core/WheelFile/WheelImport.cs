@@ -34,7 +34,8 @@ public static class WheelImport
         MeetingGuard.CheckMoves(current, checkedPlan);
         MeetingGuard.CheckDeletions(current, keys, faults);
         faults.ThrowIfAny();
-        after = Complete(current, after, merge, today, newId);
+        after = Complete(current, after, checkedPlan, merge, today, newId);
+        faults.ThrowIfAny();
         return new ImportResult { After = after, Changes = ImportChanges.Between(current, after) };
     }
 
@@ -43,6 +44,7 @@ public static class WheelImport
         var check = new PlanUnderCheck(plan, root, keys, faults);
         GroupChecks.Check(check);
         MeetingChecks.Check(check);
+        SeriesChecks.Check(check);
         MeetingChecks.CheckClashes(check);
         WishChecks.Check(check);
         PointChecks.Check(check);
@@ -60,7 +62,7 @@ public static class WheelImport
         return faults;
     }
 
-    private static YearPlan Complete(YearPlan current, YearPlan after, NodeMerge merge, DateOnly today, Func<string> newId)
+    private static YearPlan Complete(YearPlan current, YearPlan after, PlanUnderCheck check, NodeMerge merge, DateOnly today, Func<string> newId)
     {
         var before = current.Meetings.ToDictionary(m => m.Key, StringComparer.Ordinal);
         after = after with
@@ -71,7 +73,7 @@ public static class WheelImport
             Approvals = current.Approvals,
         };
         var deleted = merge.Gone.Keys.Where(g => g.List == "meetings").Select(g => g.Identity);
-        return WheelOrder.Sort(SeriesExpansion.Expand(current, after, deleted));
+        return WheelOrder.Sort(SeriesExpansion.Expand(current, after, deleted, check));
     }
 
     private static Meeting CancelledToday(Meeting was, Meeting now, DateOnly today) =>

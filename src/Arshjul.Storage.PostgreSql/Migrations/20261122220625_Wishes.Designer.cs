@@ -618,7 +618,7 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.ToTable("organisations", (string)null);
                 });
 
-            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Planning.MeetingSeries>", b =>
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Rhythms.MeetingSeries>", b =>
                 {
                     b.Property<string>("OrganisationKey")
                         .HasColumnType("text")

@@ -6,6 +6,7 @@ using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Organisations;
 using Arshjul.Core.Planning;
+using Arshjul.Core.Rhythms;
 using Arshjul.Core.StandingPoints;
 using Arshjul.Core.Wishes;
 

@@ -1,7 +1,8 @@
-using System.Globalization;
+using Arshjul.Core.Calendar;
 using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
-using Arshjul.Core.Planning;
+using Arshjul.Core.Rhythms;
+using Arshjul.Core.WheelFile;
 
 namespace Arshjul.Core.Tests.WheelFile;
 
@@ -11,38 +12,56 @@ internal static class RandomMeetings
     public static MeetingSeries Series(Dice dice, string key, int index, List<CooperationGroup> groups)
     {
         var from = dice.Day();
-        return new MeetingSeries
+        var group = dice.Next(groups.Count);
+        var plain = new MeetingSeries
         {
             Key = key,
-            Groups = [dice.Of(groups).Key],
-            Rhythm = dice.Yes()
-                ? new MonthlyRhythm { Weekday = dice.Word<DayOfWeek>(), Nth = dice.Yes() ? -1 : 1 + dice.Next(5), Months = dice.Yes() ? [] : [1, 3, 7] }
-                : new WeeklyRhythm { Weekday = dice.Word<DayOfWeek>(), Weeks = 1 + dice.Next(6), LastWeek = 25, RestartWeek = 33 },
+            Groups = [groups[group].Key],
+            // A group leans on those before it alone, so that there is no circle.
+            Rhythm = Rhythm(dice, from, group == 0 ? null : groups[dice.Next(group)].Key),
             From = from,
             Until = from.AddDays(dice.Next(400)),
             Except = dice.Days(),
+            ExceptWeeks = dice.Yes() ? [] : [7, 44],
+            Added = dice.Days(),
             Kind = dice.Word<MeetingKind>(),
             Start = new TimeOnly(8, index),
             End = dice.Yes() ? null : new TimeOnly(9, 0),
             Place = dice.Yes() ? null : Place(dice),
             Status = dice.Word<MeetingStatus>(),
         };
+        return plain.Rhythm is OffsetRhythm ? plain : plain with { Changed = [.. plain.Dates(RhythmSurroundings.None).Where(_ => dice.Next(5) == 0).Select(d => Changed(dice, d, index))] };
     }
 
-    public static List<Meeting> Of(Dice dice, List<CooperationGroup> groups, List<AwaitedEvent> events, List<MeetingSeries> series)
+    public static List<Meeting> Of(Dice dice, List<Closure> closures, List<CooperationGroup> groups, List<AwaitedEvent> events, List<MeetingSeries> series)
     {
-        var own = Enumerable.Range(0, dice.Next(8)).Select(i => One(dice, i, groups, events));
-        var laid = series.SelectMany(s => s.Rhythm.Dates(s.From, s.Until).Except(s.Except).Select(day => new Meeting
-        {
-            Key = string.Create(CultureInfo.InvariantCulture, $"{s.Key}-{day:yyyy-MM-dd}"),
-            Groups = s.Groups,
-            Kind = dice.Word<MeetingKind>(),
-            Date = day,
-            Start = s.Start,
-            Cancelled = dice.Yes() ? null : Cancelled(dice),
-        }));
-        return [.. own, .. laid];
+        var meetings = Enumerable.Range(0, dice.Next(8)).Select(i => One(dice, i, groups, events)).ToList();
+        var around = SeriesExpansion.Around(closures, meetings);
+        // In the groups' order, so that those that lean on others find them.
+        foreach (var one in series.OrderBy(s => groups.FindIndex(g => g.Key == s.Groups[0])))
+            meetings.AddRange(one.Lay(around).Select(m => m with { Kind = dice.Word<MeetingKind>(), Cancelled = dice.Yes() ? null : Cancelled(dice) }).ToList());
+        return meetings;
     }
+
+    private static Rhythm Rhythm(Dice dice, DateOnly from, string? other) => dice.Next(other is null ? 3 : 4) switch
+    {
+        0 => new MonthlyRhythm { Weekday = dice.Word<DayOfWeek>(), Nth = dice.Yes() ? -1 : 1 + dice.Next(5), Months = dice.Yes() ? [] : [1, 3, 7], Also = dice.Yes() ? [] : [new NthWeekday { Weekday = dice.Word<DayOfWeek>(), Nth = 2 }] },
+        1 => new WeeklyRhythm { Weekday = dice.Word<DayOfWeek>(), Weeks = 1 + dice.Next(6), LastWeek = 25, RestartWeek = 33, Also = dice.Yes() ? [] : [dice.Word<DayOfWeek>()], InWeeks = dice.Yes() ? [] : [3, 7, 40, 53] },
+        2 => new ListedRhythm { On = [from, from.AddDays(dice.Next(50))] },
+        _ => new OffsetRhythm { Of = other!, Days = dice.Next(20), After = dice.Yes(), Months = dice.Yes() ? [] : [2, 5, 9] },
+    };
+
+    /// <summary>Moved by days of its own, at a minute of its own, so that it falls on no other.</summary>
+    private static SeriesDate Changed(Dice dice, DateOnly date, int index) => new()
+    {
+        Date = date,
+        MovedTo = dice.Yes() ? null : date.AddDays(dice.Next(5) - 2),
+        Kind = dice.Yes() ? null : dice.Word<MeetingKind>(),
+        Title = dice.MaybeText(),
+        Start = new TimeOnly(6, index, 0).AddMinutes(date.DayNumber % 20 * 3),
+        End = new TimeOnly(10, 0),
+        Place = dice.Yes() ? null : Place(dice),
+    };
 
     private static Meeting One(Dice dice, int index, List<CooperationGroup> groups, List<AwaitedEvent> events)
     {

@@ -22,12 +22,13 @@ internal static class RandomPlans
         var groups = dice.Keys("grupp").Select((k, i) => Group(dice, k, i, processes, lists)).ToList();
         var events = dice.Keys("handelse").Select(k => new AwaitedEvent { Key = k, Name = dice.Text(), Occurrences = [.. dice.Keys("o").Select(l => new EventOccurrence { Label = l, Year = 2026, Expected = dice.Maybe(dice.Fuzzy), Happened = dice.Maybe(dice.Day), Known = dice.Maybe(dice.Day) })] }).ToList();
         var series = dice.Keys("serie").Select((k, i) => RandomMeetings.Series(dice, k, i, groups)).ToList();
-        var meetings = RandomMeetings.Of(dice, groups, events, series);
+        List<Closure> closures = [.. dice.Keys("lov").Select(k => new Closure { Key = k, Name = dice.Text(), Kind = dice.Word<ClosureKind>(), From = dice.Day(), To = new DateOnly(2030, 1, 1) })];
+        var meetings = RandomMeetings.Of(dice, closures, groups, events, series);
         var points = RandomPoints.Of(dice, groups, events, meetings);
         var plan = new YearPlan
         {
             Organisation = new Organisation { Key = "sof", Name = dice.Text(), Id = "0f0f", Zone = dice.Yes() ? "Europe/Stockholm" : "Europe/Helsinki", Language = dice.Yes() ? "sv" : "en", Weights = RandomWishes.Weights(dice) },
-            Closures = [.. dice.Keys("lov").Select(k => new Closure { Key = k, Name = dice.Text(), Kind = dice.Word<ClosureKind>(), From = dice.Day(), To = new DateOnly(2030, 1, 1) })],
+            Closures = closures,
             People = people,
             MailingLists = lists,
             Processes = processes,

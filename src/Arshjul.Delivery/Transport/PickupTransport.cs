@@ -20,7 +20,8 @@ public sealed class PickupTransport(string folder, Phrasebook words) : IMessageT
     {
         await dataStarting(cancel).ConfigureAwait(false);
         var name = NameOf(message);
-        var unfinished = Path.Combine(folder, $".{name}.part");
+        // Of this try alone: another worker may be writing the same mail, and whichever is done last, the file is whole.
+        var unfinished = Path.Combine(folder, $".{name}.{Guid.NewGuid():N}.part");
         try
         {
             MakeFolder();
@@ -46,7 +47,7 @@ public sealed class PickupTransport(string folder, Phrasebook words) : IMessageT
 
     private static async Task WriteAsync(string path, byte[] bytes)
     {
-        var how = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
+        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
         if (!OperatingSystem.IsWindows())
             how.UnixCreateMode = OwnersFile;
         var file = new FileStream(path, how);
@@ -65,7 +66,7 @@ public sealed class PickupTransport(string folder, Phrasebook words) : IMessageT
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The fault that brought us here is the one to tell; the next try writes over the remains.
+            // The fault that brought us here is the one to tell; the remains are hidden and no mail.
         }
     }
 }

@@ -99,15 +99,53 @@ public sealed class PickupTransportTests : IDisposable
     }
 
     [Fact]
-    public async Task SendAsync_OverTheRemainsOfATryThatWasCut_LeavesOneWholeFile()
+    public async Task SendAsync_BesideTheRemainsOfATryThatWasCut_IsOneWholeMail()
     {
         var message = SampleMessage.Make();
-        Directory.CreateDirectory(Mail);
-        await File.WriteAllBytesAsync(Path.Combine(Mail, $".{PickupTransport.NameOf(message)}.part"), new byte[message.Mime.Length * 2], TestContext.Current.CancellationToken);
+        var remains = Unfinished(message);
+        await File.WriteAllBytesAsync(remains, new byte[message.Mime.Length * 2], TestContext.Current.CancellationToken);
 
         var result = await Send(message);
 
         Assert.Equal(MessageState.Sent, result.State);
+        Assert.Equal(message.Mime, await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(Mail, "*.eml")), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task SendAsync_WhileAnotherWorkerWritesTheSameMail_NeitherWaitsForItNorTouchesItsFile()
+    {
+        var message = SampleMessage.Make();
+        var theirs = Unfinished(message);
+        await using (var writing = new FileStream(theirs, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+            writing.Write("Fr"u8);
+            writing.Flush();
+
+            Assert.Equal(MessageState.Sent, (await Send(message)).State);
+
+            writing.Write("om: FSG"u8);
+        }
+
+        Assert.Equal("From: FSG", await File.ReadAllTextAsync(theirs, TestContext.Current.CancellationToken));
+        Assert.Equal(message.Mime, await File.ReadAllBytesAsync(Path.Combine(Mail, PickupTransport.NameOf(message)), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task SendAsync_OfOneMailByManyWorkersAtOnce_IsOneWholeFile_AndNobodyIsToldOtherwise()
+    {
+        var small = SampleMessage.Make();
+        var message = small with { Mime = [.. Enumerable.Repeat(small.Mime, 500).SelectMany(b => b)] };
+        using var start = new Barrier(8);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait(TestContext.Current.CancellationToken);
+                return Send(message);
+            },
+            TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+
+        Assert.All(results, r => Assert.Equal(MessageState.Sent, r.State));
         Assert.Equal(message.Mime, await File.ReadAllBytesAsync(Assert.Single(Directory.GetFiles(Mail)), TestContext.Current.CancellationToken));
     }
 
@@ -135,6 +173,13 @@ public sealed class PickupTransportTests : IDisposable
         await Assert.ThrowsAsync<TimeoutException>(() => Send(SampleMessage.Make(), _ => throw new TimeoutException()));
 
         Assert.False(Directory.Exists(Mail));
+    }
+
+    // As a try that has not come to its end leaves it.
+    private string Unfinished(OutgoingMessage message)
+    {
+        Directory.CreateDirectory(Mail);
+        return Path.Combine(Mail, $".{PickupTransport.NameOf(message)}.part");
     }
 
     private Task<SendResult> Send(OutgoingMessage message, Func<CancellationToken, Task>? starting = null) =>

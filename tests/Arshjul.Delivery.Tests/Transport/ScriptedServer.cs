@@ -18,13 +18,16 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
-    private readonly X509Certificate2? _certificate;
+    private readonly bool _isImplicit;
     private readonly Task _accepting;
     private int _connections;
+    private int _handshakes;
 
-    public ScriptedServer(X509Certificate2? certificate = null)
+    /// <param name="certificate">What it shows at STARTTLS.</param>
+    /// <param name="isImplicit">Whether TLS begins with the first byte instead.</param>
+    public ScriptedServer(X509Certificate2? certificate = null, bool isImplicit = false)
     {
-        _certificate = certificate;
+        (Certificate, _isImplicit) = (certificate, isImplicit);
         _listener.Start();
         _accepting = AcceptAsync();
     }
@@ -38,9 +41,15 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <summary>The messages that it said 250 to, unstuffed.</summary>
     public ConcurrentQueue<string> Taken { get; } = new();
 
+    /// <summary>What it shows from now on; the caller's own.</summary>
+    public X509Certificate2? Certificate { get; set; }
+
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
     public int Connections => Volatile.Read(ref _connections);
+
+    /// <summary>How many clients accepted its certificate, as far as the server can tell.</summary>
+    public int Handshakes => Volatile.Read(ref _handshakes);
 
     public async ValueTask DisposeAsync()
     {
@@ -48,7 +57,6 @@ internal sealed class ScriptedServer : IAsyncDisposable
         _listener.Stop();
         await _accepting;
         _stop.Dispose();
-        _certificate?.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -84,6 +92,8 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     private async Task TalkAsync(Stream stream)
     {
+        if (_isImplicit)
+            stream = await ProtectAsync(stream);
         var reader = new StreamReader(stream, Encoding.UTF8);
         if (!await AnswerAsync(stream, "greeting", "220 scripted.test ESMTP"))
             return;
@@ -103,11 +113,18 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 return;
             if (command == "STARTTLS")
             {
-                var tls = new SslStream(stream);
-                await tls.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
-                (stream, reader) = (tls, new StreamReader(tls, Encoding.UTF8));
+                stream = await ProtectAsync(stream);
+                reader = new StreamReader(stream, Encoding.UTF8);
             }
         }
+    }
+
+    private async Task<Stream> ProtectAsync(Stream open)
+    {
+        var tls = new SslStream(open);
+        await tls.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate }, _stop.Token);
+        Interlocked.Increment(ref _handshakes);
+        return tls;
     }
 
     private async Task<bool> TakeAsync(Stream stream, StreamReader reader)

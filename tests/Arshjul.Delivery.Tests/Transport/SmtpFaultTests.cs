@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Words;
@@ -193,20 +191,6 @@ public sealed class SmtpFaultTests
 
         Assert.Equal(MessageState.Failed, result.State);
         Assert.DoesNotContain(server.Heard, l => l.StartsWith("MAIL", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task SendAsync_WhenTheCertificateIsNobodys_IsDeferredAndShowsNoPassword()
-    {
-        using var key = RSA.Create(2048);
-        var certificate = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
-        await using var server = new ScriptedServer(certificate);
-        await using var transport = Transport(server, o => (o.Security, o.User, o.Password) = (SmtpSecurity.StartTls, "fsg", Secret));
-
-        var result = await transport.SendAsync(SampleMessage.Make(), _ => Task.CompletedTask, TestContext.Current.CancellationToken);
-
-        Assert.Equal((MessageState.Deferred, Phrasebook.In("sv").Say("transport.tls")), (result.State, result.Answer));
-        Assert.DoesNotContain(server.Heard, l => l.StartsWith("AUTH", StringComparison.Ordinal) || l.StartsWith("MAIL", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Arshjul.Core.Calendar;
 using Arshjul.Core.Calls;
 using Arshjul.Core.FollowUps;
 using Arshjul.Core.Groups;
+using Arshjul.Core.Matters;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Organisations;
 using Arshjul.Core.Rhythms;
@@ -67,6 +68,12 @@ public sealed record YearPlan
 
     /// <summary>Questions without an answer.</summary>
     public IReadOnlyList<OpenQuestion> Questions { get; init; } = [];
+
+    /// <summary>Matters that go through several forums.</summary>
+    public IReadOnlyList<Matter> Matters { get; init; } = [];
+
+    /// <summary>What the checks of a year are to say nothing more about.</summary>
+    public IReadOnlyList<Silence> Silences { get; init; } = [];
 
     /// <summary>What was sent. Not part of the wheel file.</summary>
     public IReadOnlyList<SentCall> SentCalls { get; init; } = [];

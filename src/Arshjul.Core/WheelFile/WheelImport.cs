@@ -49,6 +49,7 @@ public static class WheelImport
         WishChecks.Check(check);
         PointChecks.Check(check);
         RegisterChecks.Check(check);
+        MatterChecks.Check(check);
         check.TellMissed();
         return check;
     }

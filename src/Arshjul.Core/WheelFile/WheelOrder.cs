@@ -26,6 +26,8 @@ internal static class WheelOrder
             Items = By(plan.Items, i => i.Group, i => i.Key),
             FollowUps = By(plan.FollowUps, f => f.Group, f => f.Key),
             Questions = By(plan.Questions, q => q.Group, q => q.Key),
+            Matters = By(plan.Matters, m => m.Key),
+            Silences = By(plan.Silences, s => s.Key),
         };
     }
 

@@ -542,6 +542,30 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("seats", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Matters.Matter>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("matters", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Meetings.AwaitedEvent>", b =>
                 {
                     b.Property<string>("OrganisationKey")
@@ -632,6 +656,30 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.HasKey("OrganisationKey", "Key");
 
                     b.ToTable("series", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Planning.Silence>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("silences", (string)null);
                 });
 
             modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.StandingPoints.Placement>", b =>

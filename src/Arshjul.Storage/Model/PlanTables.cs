@@ -3,6 +3,7 @@ using Arshjul.Core.Calendar;
 using Arshjul.Core.Calls;
 using Arshjul.Core.FollowUps;
 using Arshjul.Core.Groups;
+using Arshjul.Core.Matters;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Organisations;
 using Arshjul.Core.Planning;
@@ -36,6 +37,8 @@ internal static class PlanTables
         new FactTable<AddedItem>("items", p => p.Items, (p, l) => p with { Items = l }, i => new { i.Group, i.Key }),
         new FactTable<FollowUp>("follow_ups", p => p.FollowUps, (p, l) => p with { FollowUps = l }, f => new { f.Group, f.Key }),
         new FactTable<OpenQuestion>("questions", p => p.Questions, (p, l) => p with { Questions = l }, q => new { q.Group, q.Key }),
+        new FactTable<Matter>("matters", p => p.Matters, (p, l) => p with { Matters = l }, m => new { m.Key }),
+        new FactTable<Silence>("silences", p => p.Silences, (p, l) => p with { Silences = l }, s => new { s.Key }),
         new FactTable<SentCall>("sent_calls", p => p.SentCalls, (p, l) => p with { SentCalls = l }, c => new { c.Meeting, c.Version }),
         new FactTable<Approval>("approvals", p => p.Approvals, (p, l) => p with { Approvals = l }, a => new { a.Meeting, a.Version, a.Hash }),
     ];

@@ -41,7 +41,9 @@ public sealed class ExampleFileTests
             Wheel.Lay(plan, files[1]).Changes.Where(c => c.List == "meetings").Select(c => c.Key["vsg-2026-".Length..]).Select(d => d == "2026-05-14" ? "2026-05-12" : d));
         var wished = Wheel.Lay(plan, files[2]);
         Assert.Equal(["Changed organisation sof", "Added groups namnd", "Added wishes fsg/2027", "Added wishes fsg/beredning"], wished.Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
-        var after = Wheel.Lay(wished.After, files[3]);
+        var watched = Wheel.Lay(wished.After, files[3]);
+        Assert.Equal(["Added meetings namnd-maj", "Added matters hemtjanst", "Added silences majmotet"], watched.Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
+        var after = Wheel.Lay(watched.After, files[4]);
         Assert.Equal(["Changed groups fsg", "Changed meetings fsg-2026-05-12", "Removed questions fsg/parkering"], after.Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
     }
 

@@ -44,6 +44,8 @@ internal static class RandomPlans
         {
             FollowUps = [.. groups.SelectMany(g => dice.Keys("folj").Select(k => new FollowUp { Group = g.Key, Key = k, Text = dice.Text(), Known = dice.Day(), Owners = dice.Texts(), Origin = dice.MaybeOf(meetings)?.Key, Due = dice.Maybe(dice.Fuzzy), Meeting = dice.MaybeOf(meetings)?.Key, Convener = dice.MaybeText(), Outcome = dice.MaybeText() }))],
             Questions = [.. groups.SelectMany(g => dice.Keys("fraga").Select(k => new OpenQuestion { Group = g.Key, Key = k, Text = dice.Text(), Known = dice.Day(), AskedBy = dice.MaybeText(), Owners = dice.Texts(), Answer = dice.MaybeText() }))],
+            Matters = RandomMatters.Of(dice, groups, meetings),
+            Silences = meetings.Count == 0 ? [] : [.. dice.Keys("tyst").Select(k => new Silence { Key = k, Meeting = dice.Of(meetings).Key, Rule = dice.Word<PlanRule>(), Reason = dice.Text(), Known = dice.Maybe(dice.Day) })],
         };
     }
 

@@ -62,7 +62,7 @@ public sealed class WheelSchemaTests
 
     private static string Slip(string text) => "{ \"format\": \"arshjul-wheel/1\", " + text + " }";
 
-    private static IEnumerable<string> WheelJsonLists() => ["organisation", "closures", "people", "mailingLists", "processes", "groups", "seats", "events", "meetings", "series", "wishes", "points", "requests", "placements", "items", "followUps", "questions"];
+    private static IEnumerable<string> WheelJsonLists() => ["organisation", "closures", "people", "mailingLists", "processes", "groups", "seats", "events", "meetings", "series", "wishes", "points", "requests", "placements", "items", "followUps", "questions", "matters", "silences"];
 
     private static string Put(string folder, string name, byte[] content)
     {

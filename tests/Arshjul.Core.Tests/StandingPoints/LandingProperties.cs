@@ -124,6 +124,9 @@ public sealed class LandingProperties
         var call = RandomWheel.Call(at, meeting, wheel.Plan.SentCalls.Count(c => c.Meeting == meeting.Key) + 1);
         var extra = new Meeting { Key = "extra", Groups = ["a", "b"], Date = wheel.Today.AddDays(day), Known = wheel.Today };
         var after = new PlanAt(wheel.Plan with { SentCalls = [.. wheel.Plan.SentCalls, call], Meetings = [.. wheel.Plan.Meetings, extra] }, wheel.Now);
+        // A first meeting in a year before the others opens that year, and with it another count of what is due (docs/due.md, property 4).
+        if (wheel.Plan.Groups.Any(g => PlanChangeProperties.Years(at, g.Key) != PlanChangeProperties.Years(after, g.Key)))
+            return true;
         var agenda = after.AgendaOf(after.FindMeeting(meeting.Key)!);
         var items = agenda.Items.SelectMany(i => i.Covers.Prepend(i.Id).Select(id => (id, i.Number))).ToDictionary(i => i.id, i => i.Number);
         // Counting every nth starts over where a meeting comes between, so those may go, and what they gather with them.

@@ -117,7 +117,7 @@ public sealed class PlanChangeProperties
             .Concat(at.LandingsOf(group).Conflicts.Where(c => c.LandedOn is null).Select(c => (Id: Wheel.Id(c), Where: new Where(null, c.Earliest, c.Latest, true))))
             .ToDictionary(x => x.Id, x => x.Where);
 
-    private static (int First, int Last)? Years(PlanAt at, string group) =>
+    internal static (int First, int Last)? Years(PlanAt at, string group) =>
         at.MeetingsOf(group).Select(m => m.Date ?? at.Plan.Meetings.Single(l => l.Key == m.Key).Date).OfType<DateOnly>().ToList() is { Count: > 0 } days ? (days.Min().Year, days.Max().Year) : null;
 
     private static string Text(PlanAt at) => string.Join("\n", at.Plan.Groups.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => string.Join("\n",

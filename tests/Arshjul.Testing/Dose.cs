@@ -8,6 +8,6 @@ public static class Dose
     /// <summary>Whether this is the long run.</summary>
     public static bool IsLong { get; } = Environment.GetEnvironmentVariable("ARSHJUL_DOSE") == "long";
 
-    /// <summary>The number of cases to try: <c>sample.Sample(check, iter: Dose.Of(1000))</c>.</summary>
+    /// <summary>The number of cases to try.</summary>
     public static int Of(int normal) => IsLong ? checked(normal * Long) : normal;
 }

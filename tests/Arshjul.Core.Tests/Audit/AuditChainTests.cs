@@ -68,13 +68,13 @@ public sealed class AuditChainTests
 
     [Fact]
     public void Chain_WhenWordsWereShiftedFromOneFieldToAnother_Breaks() =>
-        Gen.Select(Gen.String[1, 6], Gen.String[1, 6], Gen.String[1, 6]).Sample(
+        Gen.Select(Gen.String[1, 6], Gen.String[1, 6], Gen.String[1, 6]).Holds(
             (actor, action, subject) =>
             {
                 var entry = AuditChain.Next(null, Monday, actor, action + subject, subject, "");
                 return AuditChain.FirstBroken([entry with { Actor = actor + action, Action = subject }]) == 1;
             },
-            iter: Dose.Of(500));
+            500);
 
     private static List<AuditEntry> Chain(int length)
     {

@@ -118,11 +118,11 @@ public sealed class CallDiffTests
 
     [Fact]
     public void Differences_OfAnyContentWithItself_AreNone() =>
-        SomeContent.Sample(content => Between(content, content with { Agenda = content.Agenda with { } }).Count == 0, iter: Dose.Of(500));
+        SomeContent.Holds(content => Between(content, content with { Agenda = content.Agenda with { } }).Count == 0, 500);
 
     [Fact]
     public void Differences_OfAnyContentAndAChangedOne_SayWhatChangedBothWays() =>
-        Gen.Select(SomeContent, Gen.Int[0, Changes.Length - 1]).Sample(
+        Gen.Select(SomeContent, Gen.Int[0, Changes.Length - 1]).Holds(
             (content, which) =>
             {
                 if (content.Agenda.Sections.Any(s => s.Items.Count == 0) || content.Place is null)
@@ -130,7 +130,7 @@ public sealed class CallDiffTests
                 var after = Changes[which].Change(content);
                 return !IsSound(after) || CallHash.Of(after) == CallHash.Of(content) || (Between(content, after).Count > 0 && Between(after, content).Count > 0);
             },
-            iter: Dose.Of(1000));
+            1000);
 
     private static Gen<CallContent> SomeContent =>
         Gen.Int[0, Changes.Length - 1].Array[0, 4].Select(picks => picks.Aggregate(October, (c, i) => c.Place is null || c.ItemsIn is null || c.DocumentsIn is null ? c : Changes[i].Change(c) is var next && IsSound(next) ? next : c));

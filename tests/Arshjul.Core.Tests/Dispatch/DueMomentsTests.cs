@@ -104,7 +104,7 @@ public sealed class DueMomentsTests
 
     [Fact]
     public void Moments_OfAnyMeeting_ComeInOrderBeforeTheyAreOfNoUseAndEachUnderItsOwnNumber() =>
-        Gen.Select(Gen.Int[0, 800], Gen.Int[0, 1439].Nullable(), Rule, Rule, Rule, Rule).Sample(
+        Gen.Select(Gen.Int[0, 800], Gen.Int[0, 1439].Nullable(), Rule, Rule, Rule, Rule).Holds(
             (day, start, items, documents, call, minutes) =>
             {
                 var moments = Of(p => Meeting(Group(p, g => g with
@@ -117,7 +117,7 @@ public sealed class DueMomentsTests
                     && moments.DistinctBy(m => (m.Kind, m.Number)).Count() == moments.Count
                     && moments.All(m => m.Kind == DueKind.Call || m.At.TimeOfDay == TimeSpan.FromHours(8));
             },
-            iter: Dose.Of(1000));
+            1000);
 
     // The clocks change on 29 March and 25 October 2026, on 28 March and 31 October 2027.
     [Theory]

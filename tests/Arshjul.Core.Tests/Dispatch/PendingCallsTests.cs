@@ -128,7 +128,7 @@ public sealed class PendingCallsTests
 
     [Fact]
     public void Versions_WhateverHappensToAMeeting_CountUpWithARisingSequenceAndToldOnlyWhenSomethingIsNew() =>
-        Gen.Int[0, 6].Array[1, 12].SampleAsync(
+        Gen.Int[0, 6].Array[1, 12].Holds(
             async steps =>
             {
                 var office = await CalledAsync();
@@ -139,6 +139,10 @@ public sealed class PendingCallsTests
                     await office.ChangeAsync(now, at => Step(at, step));
                     await office.TickAsync(now.AddMinutes(1));
                 }
+                // A meeting that is on again is called on its day, not before.
+                var meeting = (await office.LookAsync(now)).FindMeeting("fsg-okt")!;
+                if (meeting.Stands && DueMoments.CallOut(await office.LookAsync(now), meeting) is var day && day > now)
+                    await office.TickAsync(day);
                 var calls = office.Calls.Select(c => c.Call).DistinctBy(c => c.Version).ToList();
                 var mails = office.Calls.Select(c => (c.Call.Version, c.To.Key)).ToList();
                 return calls.Select(c => c.Version).SequenceEqual(Enumerable.Range(1, calls.Count))
@@ -146,9 +150,9 @@ public sealed class PendingCallsTests
                         && (p.Second.Kind == CallKind.First) == (p.First.Kind == CallKind.Cancelled)
                         && (p.Second.Kind != CallKind.Changed || p.Second.Differences.Count > 0))
                     && mails.Distinct().Count() == mails.Count
-                    && (await office.LookAsync(now)).FindMeeting("fsg-okt")!.Stands == (calls[^1].Kind != CallKind.Cancelled);
+                    && meeting.Stands == (calls[^1].Kind != CallKind.Cancelled);
             },
-            iter: Dose.Of(60));
+            60);
 
     private static YearPlan Step(PlanAt at, int step)
     {

@@ -11,7 +11,7 @@ namespace Arshjul.Core.Tests.FollowUps;
 public sealed class CarriedProperties
 {
     [Fact]
-    public void OpenFollowUpsAndQuestions_AreOnceOnEachAgendaWhereTheyAreDue() => RandomWheel.Any.Sample(wheel =>
+    public void OpenFollowUpsAndQuestions_AreOnceOnEachAgendaWhereTheyAreDue() => RandomWheel.Any.Holds(wheel =>
     {
         var at = wheel.At();
         foreach (var meeting in at.Meetings.Where(m => m.Stands))
@@ -33,7 +33,7 @@ public sealed class CarriedProperties
             }
         }
         return true;
-    }, iter: Dose.Of(2000), print: w => w.ToString());
+    }, 2000, w => w.ToString());
 
     private static List<string> Printed(Agenda agenda) => [.. agenda.Items.SelectMany(i => i.SubItems.Select(s => s.Title).Append(i.Title))];
 }

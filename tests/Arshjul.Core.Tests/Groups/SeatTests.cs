@@ -55,14 +55,14 @@ public sealed class SeatTests
 
     [Fact]
     public void Holder_OnAnyDay_IsSomebodyWhoseTimeItIs() =>
-        Gen.Select(Holdings().Array[0, 5], Gen.Int[0, 400]).Sample(
+        Gen.Select(Holdings().Array[0, 5], Gen.Int[0, 400]).Holds(
             (holdings, day) =>
             {
                 var on = NewYear.AddDays(day);
                 var covering = holdings.Where(h => (h.From ?? on) <= on && on <= (h.Until ?? on)).Select(h => h.Person).ToList();
                 return Seat(holdings).HolderOn(on) == covering.LastOrDefault();
             },
-            iter: Dose.Of(2000));
+            2000);
 
     private static Gen<Holding> Holdings() => Gen.Select(Gen.Int[0, 9], Gen.Int[0, 400].Nullable(), Gen.Int[0, 400].Nullable())
         .Select((person, from, until) => new Holding

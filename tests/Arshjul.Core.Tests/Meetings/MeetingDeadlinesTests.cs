@@ -52,7 +52,7 @@ public sealed class MeetingDeadlinesTests
 
     [Fact]
     public void Of_AnyMeetingAndRules_StaysOnItsSideOfTheMeeting() =>
-        Gen.Select(Meetings, Deadlines).Sample(
+        Gen.Select(Meetings, Deadlines).Holds(
             (meeting, group) =>
             {
                 var found = MeetingDeadlines.Of(meeting, group, Days);
@@ -61,7 +61,7 @@ public sealed class MeetingDeadlinesTests
                     && (found.ItemsIn is null) == ((meeting.Deadlines?.ItemsIn ?? group.ItemsIn) is null)
                     && (found.MinutesReady is null) == ((meeting.Deadlines?.MinutesReady ?? group.MinutesReady) is null);
             },
-            iter: Dose.Of(10_000));
+            10_000);
 
     [Fact]
     public void Of_AMovedMeeting_MovesByTheSameRules()

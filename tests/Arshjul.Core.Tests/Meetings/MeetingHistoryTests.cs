@@ -42,7 +42,7 @@ public sealed class MeetingHistoryTests
 
     [Fact]
     public void Sequence_AsDaysGoBy_NeverFallsAndRisesWheneverAnythingChanges() =>
-        Meetings.Sample(
+        Meetings.Holds(
             meeting =>
             {
                 var before = meeting.KnownOn(First)!;
@@ -57,11 +57,11 @@ public sealed class MeetingHistoryTests
                 }
                 return before.Sequence == meeting.Changes.Count + (meeting.Cancelled is null ? 0 : 1);
             },
-            iter: Dose.Of(300));
+            300);
 
     [Fact]
     public void Meeting_WhateverHappens_StandsOnlyWithADateAndUncancelled() =>
-        Gen.Select(Meetings, Gen.Int[0, 500]).Sample(
+        Gen.Select(Meetings, Gen.Int[0, 500]).Holds(
             (meeting, day) =>
             {
                 var known = meeting.KnownOn(First.AddDays(day))!;
@@ -70,17 +70,17 @@ public sealed class MeetingHistoryTests
                     && !(known.EndsAt < known.BeginsAt)
                     && (known.Stands || !known.IsHeldAt(DateTime.MaxValue));
             },
-            iter: Dose.Of(2000));
+            2000);
 
     [Fact]
     public void Move_WhateverCameBefore_KeepsTheNumberOfDays() =>
-        Gen.Select(Gen.Int[1, 5], Gen.Int[0, 365].Array[1, 5]).Sample(
+        Gen.Select(Gen.Int[1, 5], Gen.Int[0, 365].Array[1, 5]).Holds(
             (days, to) =>
             {
                 var meeting = new Meeting { Key = "m", Groups = ["fsg"], Date = First, LastDate = First.AddDays(days), Changes = [.. to.Select(d => new MeetingChange { Known = First, Date = First.AddDays(d) })] };
                 return meeting.KnownOn(First) is { Date: { } from, LastDate: { } last } && from == First.AddDays(to[^1]) && last.DayNumber - from.DayNumber == days;
             },
-            iter: Dose.Of(500));
+            500);
 
     [Fact]
     public void Occurrence_OfAnAwaitedEvent_HasHappenedOnceItIsKnown()

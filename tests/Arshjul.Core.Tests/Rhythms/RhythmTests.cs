@@ -68,7 +68,7 @@ public sealed class RhythmTests
 
     [Fact]
     public void Weeks_OfAnyKind_ComeInOrderOnTheirWeekdayOutsideTheSummer() =>
-        Gen.Select(Gen.Int[0, 6], Gen.Int[1, 8], Gen.Int[20, 28], Gen.Int[30, 36], Gen.Int[0, 1500]).Sample(
+        Gen.Select(Gen.Int[0, 6], Gen.Int[1, 8], Gen.Int[20, 28], Gen.Int[30, 36], Gen.Int[0, 1500]).Holds(
             (weekday, weeks, last, restart, start) =>
             {
                 var (from, until) = (new DateOnly(2024, 1, 1).AddDays(start), new DateOnly(2024, 1, 1).AddDays(start + 900));
@@ -76,11 +76,11 @@ public sealed class RhythmTests
                 return dates.All(d => d >= from && d <= until && d.DayOfWeek == (DayOfWeek)weekday && !(IsoWeek.Of(d).Number > last && IsoWeek.Of(d).Number < restart))
                     && dates.Zip(dates.Skip(1)).All(p => p.Second.DayNumber - p.First.DayNumber == 7 * weeks || (IsoWeek.Of(p.Second).Number == restart && p.Second > p.First));
             },
-            iter: Dose.Of(500));
+            500);
 
     [Fact]
     public void Month_OfAnyKind_GivesAtMostOneDayAMonthOnItsWeekday() =>
-        Gen.Select(Gen.Int[0, 6], Gen.OneOf(Gen.Int[1, 5], Gen.Const(-1)), Gen.Int[1, 12].Array[0, 6], Gen.Int[0, 1500]).Sample(
+        Gen.Select(Gen.Int[0, 6], Gen.OneOf(Gen.Int[1, 5], Gen.Const(-1)), Gen.Int[1, 12].Array[0, 6], Gen.Int[0, 1500]).Holds(
             (weekday, nth, months, start) =>
             {
                 var (from, until) = (new DateOnly(2024, 1, 1).AddDays(start), new DateOnly(2024, 1, 1).AddDays(start + 900));
@@ -88,7 +88,7 @@ public sealed class RhythmTests
                 return dates.All(d => d >= from && d <= until && d.DayOfWeek == (DayOfWeek)weekday && (months.Length == 0 ? d.Month != 7 : months.Contains(d.Month)) && (nth < 0 ? d.AddDays(7).Month != d.Month : (d.Day - 1) / 7 == nth - 1))
                     && dates.SequenceEqual(dates.Order()) && dates.DistinctBy(d => (d.Year, d.Month)).Count() == dates.Count;
             },
-            iter: Dose.Of(500));
+            500);
 
     [Fact]
     public void Month_WithMoreDays_HasThemAllInOrder() =>

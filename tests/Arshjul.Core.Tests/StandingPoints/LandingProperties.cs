@@ -14,7 +14,7 @@ namespace Arshjul.Core.Tests.StandingPoints;
 public sealed class LandingProperties
 {
     [Fact]
-    public void Instance_OnAnyWheel_IsOnExactlyOneMeetingOrNamedByOneConflict() => RandomWheel.Any.Sample(wheel =>
+    public void Instance_OnAnyWheel_IsOnExactlyOneMeetingOrNamedByOneConflict() => RandomWheel.Any.Holds(wheel =>
     {
         foreach (var group in wheel.Plan.Groups)
         {
@@ -28,10 +28,10 @@ public sealed class LandingProperties
                 return false;
         }
         return true;
-    }, iter: Dose.Of(2000), print: w => w.ToString());
+    }, 2000, w => w.ToString());
 
     [Fact]
-    public void Instance_ThatASentCallNames_StandsAtThatMeetingUntilItIsCancelledOrTheInstanceIsMoved() => Gen.Select(RandomWheel.Any, Gen.Int[0, 40]).Sample((wheel, day) =>
+    public void Instance_ThatASentCallNames_StandsAtThatMeetingUntilItIsCancelledOrTheInstanceIsMoved() => Gen.Select(RandomWheel.Any, Gen.Int[0, 40]).Holds((wheel, day) =>
     {
         var extra = new Meeting { Key = "extra", Groups = ["a", "b"], Date = wheel.Today.AddDays(day), Known = wheel.Today };
         var at = new PlanAt(wheel.Plan with { Meetings = [.. wheel.Plan.Meetings, extra] }, wheel.Now);
@@ -50,10 +50,10 @@ public sealed class LandingProperties
             }
         }
         return true;
-    }, iter: Dose.Of(2000), print: w => string.Create(CultureInfo.InvariantCulture, $"{w.Item1}\nextra after {w.Item2} days"));
+    }, 2000, w => string.Create(CultureInfo.InvariantCulture, $"{w.Item1}\nextra after {w.Item2} days"));
 
     [Fact]
-    public void Landing_OnAnyWheel_IsOnAStandingMeetingInsideValidityAndNotBeforeItsDay() => RandomWheel.Any.Sample(wheel =>
+    public void Landing_OnAnyWheel_IsOnAStandingMeetingInsideValidityAndNotBeforeItsDay() => RandomWheel.Any.Holds(wheel =>
     {
         var at = wheel.At();
         foreach (var group in wheel.Plan.Groups)
@@ -68,10 +68,10 @@ public sealed class LandingProperties
             }
         }
         return true;
-    }, iter: Dose.Of(2000), print: w => w.ToString());
+    }, 2000, w => w.ToString());
 
     [Fact]
-    public void Landing_OnAnyWheel_IsWhatADayByDaySimulationSays() => RandomWheel.Any.Sample(wheel =>
+    public void Landing_OnAnyWheel_IsWhatADayByDaySimulationSays() => RandomWheel.Any.Holds(wheel =>
     {
         foreach (var group in wheel.Plan.Groups)
         {
@@ -91,10 +91,10 @@ public sealed class LandingProperties
             }
         }
         return true;
-    }, iter: Dose.Of(1500), print: w => w.ToString());
+    }, 1500, w => w.ToString());
 
     [Fact]
-    public void Landings_WhenOnlyTimePasses_ChangeInNothingButHeld() => Gen.Select(RandomWheel.Any, Gen.Int[0, 900]).Sample((wheel, days) =>
+    public void Landings_WhenOnlyTimePasses_ChangeInNothingButHeld() => Gen.Select(RandomWheel.Any, Gen.Int[0, 900]).Holds((wheel, days) =>
     {
         // Everything is known by then, and the meetings lie ahead.
         var now = wheel.Now.AddDays(1600);
@@ -111,10 +111,10 @@ public sealed class LandingProperties
         return coming.Groups.All(g => before.LandingsOf(g.Key).Conflicts.SequenceEqual(after.LandingsOf(g.Key).Conflicts)
             && before.LandingsOf(g.Key).Landings.Zip(after.LandingsOf(g.Key).Landings).All(l => l.First with { IsHeld = false } == l.Second with { IsHeld = false } && (!l.First.IsHeld || l.Second.IsHeld))
             && before.LandingsOf(g.Key).Landings.Count == after.LandingsOf(g.Key).Landings.Count);
-    }, iter: Dose.Of(2000), print: w => string.Create(CultureInfo.InvariantCulture, $"{w.Item1}\n{w.Item2} days"));
+    }, 2000, w => string.Create(CultureInfo.InvariantCulture, $"{w.Item1}\n{w.Item2} days"));
 
     [Fact]
-    public void SentCall_WhateverIsPutInAfterwards_KeepsItsPointsAndItsNumbers() => Gen.Select(RandomWheel.Any, Gen.Int[0, 99], Gen.Int[0, 400]).Sample((wheel, n, day) =>
+    public void SentCall_WhateverIsPutInAfterwards_KeepsItsPointsAndItsNumbers() => Gen.Select(RandomWheel.Any, Gen.Int[0, 99], Gen.Int[0, 400]).Holds((wheel, n, day) =>
     {
         var at = wheel.At();
         var coming = at.Meetings.Where(m => m.Stands && m.BeginsAt >= wheel.Now).OrderBy(m => m.Key, StringComparer.Ordinal).ToList();
@@ -134,5 +134,5 @@ public sealed class LandingProperties
         return call.Kind is CallKind.First or CallKind.Changed
             && agenda.Items.Select(i => i.Number).Distinct().Count() == agenda.Items.Count()
             && call.Items.Where(i => !counted.Any(c => i.Id.Contains($"/{c}/", StringComparison.Ordinal))).Where(i => counted.Count == 0 || i.Id.StartsWith("point:", StringComparison.Ordinal)).All(i => items.GetValueOrDefault(i.Id) == i.Number);
-    }, iter: Dose.Of(2000), print: w => string.Create(CultureInfo.InvariantCulture, $"{w.Item1}\nmeeting {w.Item2} extra after {w.Item3} days"));
+    }, 2000, w => string.Create(CultureInfo.InvariantCulture, $"{w.Item1}\nmeeting {w.Item2} extra after {w.Item3} days"));
 }

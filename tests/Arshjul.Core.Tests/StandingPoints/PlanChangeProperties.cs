@@ -15,7 +15,7 @@ public sealed class PlanChangeProperties
     private static readonly Gen<(Wheel Wheel, int Meeting, int Sort, int Days)> Changes = Gen.Select(RandomWheel.Any, Gen.Int[0, 99], Gen.Int[0, 4], Gen.Int[0, 500]);
 
     [Fact]
-    public void Change_ToOneMeeting_ChangesOnlyLandingsThatItCanConcern() => Changes.Sample((wheel, n, sort, days) =>
+    public void Change_ToOneMeeting_ChangesOnlyLandingsThatItCanConcern() => Changes.Holds((wheel, n, sort, days) =>
     {
         var old = wheel.Plan.Meetings[n % wheel.Plan.Meetings.Count];
         var to = wheel.Today.AddDays(days);
@@ -51,10 +51,10 @@ public sealed class PlanChangeProperties
             }
         }
         return true;
-    }, iter: Dose.Of(2000), print: Print);
+    }, 2000, Print);
 
     [Fact]
-    public void Change_DoneAndUndoneUnseen_RestoresTheSamePlan() => Changes.Sample((wheel, n, sort, days) =>
+    public void Change_DoneAndUndoneUnseen_RestoresTheSamePlan() => Changes.Holds((wheel, n, sort, days) =>
     {
         var old = wheel.Plan.Meetings[n % wheel.Plan.Meetings.Count];
         if (old.KnownOn(wheel.Today) is not { } known || (known.Date is null && sort != 4))
@@ -75,10 +75,10 @@ public sealed class PlanChangeProperties
         return Text(wheel.At()) == Text(new PlanAt(wheel.Plan with { Meetings = meetings }, wheel.Now));
 
         IReadOnlyList<Meeting> With(Meeting changed) => [.. wheel.Plan.Meetings.Select(m => m == old ? changed : m)];
-    }, iter: Dose.Of(2000), print: Print);
+    }, 2000, Print);
 
     [Fact]
-    public void Facts_InAnyOrder_GiveTheSameLandingsAndTheSameAgendas() => Gen.Select(RandomWheel.Any, Gen.Int[0, 1000]).Sample((wheel, seed) =>
+    public void Facts_InAnyOrder_GiveTheSameLandingsAndTheSameAgendas() => Gen.Select(RandomWheel.Any, Gen.Int[0, 1000]).Holds((wheel, seed) =>
     {
         var random = new Random(seed);
         var p = wheel.Plan;
@@ -102,7 +102,7 @@ public sealed class PlanChangeProperties
             random.Shuffle(copy);
             return copy;
         }
-    }, iter: Dose.Of(2000), print: w => w.Item1.ToString());
+    }, 2000, w => w.Item1.ToString());
 
     private static Meeting Changed(Meeting meeting, MeetingChange change) => meeting with { Changes = [.. meeting.Changes.Where(c => c.Known <= change.Known), change, .. meeting.Changes.Where(c => c.Known > change.Known)] };
 

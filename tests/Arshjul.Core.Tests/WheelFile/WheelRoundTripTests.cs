@@ -17,40 +17,40 @@ public sealed class WheelRoundTripTests
     private static readonly string?[] Odd = ["null", "true", "0", "-1", "1e9", "\"\"", "\"x\"", "\"fsg\"", "\"2026-02-29\"", "\"9999-12-31\"", "[]", "{}", "[null]", "[[]]", "{\"key\":\"x\"}", "{\"deleted\":true}", "{\"when\":\"yearly\"}", null];
 
     [Fact]
-    public void Write_WhenReadIntoAnEmptyPlan_GivesTheSameBytes() => RandomPlans.Any.Sample(plan =>
+    public void Write_WhenReadIntoAnEmptyPlan_GivesTheSameBytes() => RandomPlans.Any.Holds(plan =>
     {
         var written = WheelWriter.Write(plan, withPeople: true);
         return Text(WheelWriter.Write(Import(YearPlan.Empty, written), withPeople: true)) == Text(written);
-    }, iter: Dose.Of(200));
+    }, 200);
 
     [Fact]
-    public void Prepare_WhenFileIsThePlansOwn_ChangesNothing() => RandomPlans.Any.Sample(plan =>
+    public void Prepare_WhenFileIsThePlansOwn_ChangesNothing() => RandomPlans.Any.Holds(plan =>
         WheelImport.Prepare(plan, [new WheelSource("a", WheelWriter.Write(plan, withPeople: true))], Wheel.Today, () => "ny").Changes.Count == 0
-        && WheelImport.Prepare(plan, [new WheelSource("a", WheelWriter.Write(plan, withPeople: false))], Wheel.Today, () => "ny").Changes.Count == 0, iter: Dose.Of(50));
+        && WheelImport.Prepare(plan, [new WheelSource("a", WheelWriter.Write(plan, withPeople: false))], Wheel.Today, () => "ny").Changes.Count == 0, 50);
 
     [Fact]
     public void Prepare_WhenBytesAreFlipped_TakesItOrSaysWhatIsWrong() =>
-        Gen.Select(Gen.Int[0, Example.Length - 1], Gen.Byte).Array[1, 6].Sample(flips =>
+        Gen.Select(Gen.Int[0, Example.Length - 1], Gen.Byte).Array[1, 6].Holds(flips =>
         {
             var bytes = Example.ToArray();
             foreach (var (at, value) in flips)
                 bytes[at] = value;
             Holds(bytes);
-        }, iter: Dose.Of(300));
+        }, 300);
 
     [Fact]
     public void Prepare_WhenValuesAreExchanged_TakesItOrSaysWhatIsWrong() =>
-        Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Odd.Length - 1].Select(i => Odd[i])).Array[1, 3].Sample(changes =>
+        Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Odd.Length - 1].Select(i => Odd[i])).Array[1, 3].Holds(changes =>
         {
             var root = JsonNode.Parse(Example)!;
             foreach (var (place, value) in changes)
                 Exchange(root, place, value);
             Holds(Encoding.UTF8.GetBytes(root.ToJsonString()));
-        }, iter: Dose.Of(300));
+        }, 300);
 
     [Fact]
     public void Prepare_WhenTextIsCutOff_SaysSo() =>
-        Gen.Int[1, Example.Length - 3].Sample(length => Assert.Throws<InputException>(() => Import(YearPlan.Empty, Example[..length])), iter: Dose.Of(50));
+        Gen.Int[1, Example.Length - 3].Holds(length => Assert.Throws<InputException>(() => Import(YearPlan.Empty, Example[..length])), 50);
 
     /// <summary>Taken, and then it can be written and read again; or told, in words.</summary>
     private static void Holds(byte[] bytes)

@@ -1,6 +1,7 @@
 using System.Text;
 using Arshjul.Core.Feeds;
 using Arshjul.Delivery.Calendars;
+using Arshjul.Testing;
 using CsCheck;
 using Xunit;
 
@@ -51,14 +52,14 @@ public sealed class FoldingTests
     public void Feed_OfAnyText_IsReadBackByTheLibraryAsItWasWritten()
     {
         string[] pieces = ["a", "b", "å", "–", "😀", "👩‍👩‍👧", ",", ";", "\\", ":", "\"", " y"];
-        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 120].Select(string.Concat).Sample(
+        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 120].Select(string.Concat).Holds(
             text =>
             {
                 var bytes = Write(text);
                 Assert.Empty(CalendarCheck.Faults(bytes));
                 Assert.Equal(text.Trim(), Ical.Net.Calendar.Load(CalendarLines.Text(bytes))!.Events.Single().Summary);
             },
-            iter: Testing.Dose.Of(150));
+            150);
     }
 
     private static byte[] Write(string summary) => FeedWriter.Write(new Feed

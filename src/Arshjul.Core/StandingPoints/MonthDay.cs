@@ -28,6 +28,9 @@ public readonly record struct MonthDay
     /// <summary>The date in a year.</summary>
     public DateOnly In(int year) => new(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month)));
 
+    /// <summary>Whether it comes earlier in a year than another.</summary>
+    public bool IsBefore(MonthDay other) => (Month, Day).CompareTo((other.Month, other.Day)) < 0;
+
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Month:00}-{Day:00}");
 

@@ -32,12 +32,8 @@ internal static class RuleInstances
             if (rule.EveryYears > 1 && (year - (rule.CountedFrom ?? 0)) % rule.EveryYears != 0)
                 continue;
             var first = rule.From.In(year);
-            var last = rule.To.In(year);
-            if (last < first)
-                last = rule.To.In(year + 1);
-            var target = rule.Target?.In(year) ?? first;
-            if (target < first && rule.Target is { } t)
-                target = t.In(year + 1);
+            var last = rule.To.IsBefore(rule.From) ? Earlier(rule.To.In(year + 1), rule.From.In(year + 1).AddDays(-1)) : rule.To.In(year);
+            var target = rule.Target is { } t ? t.In(t.IsBefore(rule.From) ? year + 1 : year) : first;
             if (first <= to && last >= from)
                 yield return new DueWindow(new InstanceLabel(year.ToString("0000", CultureInfo.InvariantCulture), year), first, target <= last ? target : last, last);
         }
@@ -64,6 +60,9 @@ internal static class RuleInstances
                 yield return new DueWindow(Label(period), earliest, earliest, latest);
         }
     }
+
+    // 29 February and the 28th are one day in most years: two years' windows shall not both have it.
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 
     private static DateOnly Earliest(PeriodRule rule, ReportingPeriod period) => rule.Period == PeriodKind.Term ? period.Start : period.End.AddDays(rule.LagDays);
 

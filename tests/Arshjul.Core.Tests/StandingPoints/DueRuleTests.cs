@@ -49,6 +49,11 @@ public sealed class DueRuleTests
         Assert.Equal("2025 on 2026-01-20, 2026 on 2026-12-08", Of("2025-10-10", "2026-01-20", "2026-12-08").With(Point(Yearly("11-15", "02-15")) with { From = Day("2025-06-01") }).Landings("2025-07-01"));
 
     [Fact]
+    public void YearlyRule_FromTheLeapDayRoundTheYear_HasAWholeYearEachTime() =>
+        Assert.Equal("2025 on 2025-09-10, 2026 on 2026-02-28, 2027 on 2027-03-10",
+            Of("2025-09-10", "2026-02-28", "2027-03-10").With(Point(Yearly("02-29", "02-28")) with { From = Day("2025-02-28") }).Landings("2025-01-01"));
+
+    [Fact]
     public void YearlyRules_ReplacingEachOther_GiveTheYearOneTurn()
     {
         StandingPoint Changed(YearlyRule from, YearlyRule to) => Point(from) with { Changes = [new PointChange { From = Day("2026-06-01"), Rule = to }] };

@@ -8,9 +8,14 @@ internal sealed class FeedCache(IWheelStore store, IFeedAddresses addresses, Tim
 {
     private readonly SemaphoreSlim _loading = new(1);
     private volatile FeedShelf? _shelf;
+    private int _forgotten;
 
     /// <summary>Forgets everything; the next request sees what is stored now.</summary>
-    public void Forget() => _shelf = null;
+    public void Forget()
+    {
+        Interlocked.Increment(ref _forgotten);
+        _shelf = null;
+    }
 
     /// <summary>The feed behind a secret, or null when there is none or it was revoked.</summary>
     public async ValueTask<(string Hash, FeedBytes Feed)?> FindAsync(string token, CancellationToken cancel)
@@ -33,8 +38,13 @@ internal sealed class FeedCache(IWheelStore store, IFeedAddresses addresses, Tim
         {
             if (_shelf is { } made && made.HoldsAt(clock))
                 return made;
+            var forgotten = Volatile.Read(ref _forgotten);
             var stored = await store.LoadAsync(cancel);
-            return _shelf = new FeedShelf(stored.Plan, await addresses.ListAsync(null, cancel), clock);
+            var shelf = _shelf = new FeedShelf(stored.Plan, await addresses.ListAsync(null, cancel), clock);
+            // What changed while it was made may not be in it: those who wait for it get it, those who ask later do not.
+            if (Volatile.Read(ref _forgotten) != forgotten)
+                _shelf = null;
+            return shelf;
         }
         finally
         {

@@ -28,6 +28,13 @@ public sealed class ChangeSignal(Database database, StorageOptions options) : IA
     // The counter rises with every commit on another connection, read from shared memory (sqlite.org/pragma.html#pragma_data_version).
     private async Task<bool> FileHasChangedAsync(CancellationToken cancel)
     {
+        if (_file is not null && !File.Exists(options.DatabaseFile))
+        {
+            await _file.DisposeAsync().ConfigureAwait(false);
+            _file = null;
+        }
+
+        DatabaseFile.Require(options);
         if (_file is null)
         {
             _file = new SqliteConnection(ContextSetup.FileConnection(options));

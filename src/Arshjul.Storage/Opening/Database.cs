@@ -66,6 +66,7 @@ public sealed class Database(IDbContextFactory<WheelContext> contexts, StorageOp
 
     private async Task<WheelContext> OpenAsync(CancellationToken cancel)
     {
+        DatabaseFile.Require(options);
         var context = await contexts.CreateDbContextAsync(cancel).ConfigureAwait(false);
         context.OrganisationKey = options.OrganisationKey;
         return context;

@@ -3,10 +3,33 @@ using Arshjul.Storage.Opening;
 
 namespace Arshjul.Hosting;
 
-/// <summary>Looks twice a second whether somebody changed the plan, in this process or another, and lets the feeds be made anew.</summary>
+/// <summary>Looks twice a second whether somebody changed the plan, in this process or another, and lets the feeds be made anew. While the database is away the feeds are served as they were last known.</summary>
 internal sealed class ChangeWatcher(ChangeSignal signal, FeedCache feeds, TimeProvider clock, ILogger<ChangeWatcher> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    /// <summary>How long after a change it is seen at the latest.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    // Before the first answer, and after each time without one, anything may have changed.
+    private bool _isSure;
+    private bool _isAway;
+
+    /// <summary>Looks once.</summary>
+    public async Task LookAsync(CancellationToken cancel)
+    {
+        try
+        {
+            if (await signal.HasChangedAsync(cancel) || !_isSure)
+                feeds.Forget();
+            (_isSure, _isAway) = (true, false);
+        }
+        catch (Exception e) when (!cancel.IsCancellationRequested)
+        {
+            // Told once each time it goes away: twice a second would fill the disk in a night.
+            if (!_isAway)
+                log.LogWarning(e, "The plan cannot be watched; trying until it can.");
+            (_isSure, _isAway) = (false, true);
+        }
+    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -14,17 +37,7 @@ internal sealed class ChangeWatcher(ChangeSignal signal, FeedCache feeds, TimePr
         using var timer = new PeriodicTimer(Pause, clock);
         do
         {
-            try
-            {
-                if (await signal.HasChangedAsync(stoppingToken))
-                    feeds.Forget();
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                // The database may be away for a while; what is served meanwhile is thrown away when it is back.
-                log.LogWarning(e, "The plan could not be watched; trying again.");
-                feeds.Forget();
-            }
+            await LookAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }

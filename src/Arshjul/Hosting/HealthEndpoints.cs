@@ -6,13 +6,14 @@ namespace Arshjul.Hosting;
 /// <summary>Says whether the process lives and whether it can do its work.</summary>
 internal static class HealthEndpoints
 {
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head]; // many monitors ask with HEAD
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/health/live", () => TypedResults.Text("ok\n"));
-        routes.MapGet("/health/ready", ReadyAsync);
+        routes.MapMethods("/health/live", Methods, () => TypedResults.Text("ok\n"));
+        routes.MapMethods("/health/ready", Methods, ReadyAsync);
     }
 
     // 503 with the reason, so that a monitor pages somebody who can read why.

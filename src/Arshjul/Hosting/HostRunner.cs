@@ -49,6 +49,7 @@ internal static class HostRunner
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = true);
         var app = builder.Build();
         app.UseQuietHeaders();
+        app.UseFaultAnswers();
         app.UseRouting();
         app.MapHealth();
         app.MapFeeds();

@@ -2,6 +2,7 @@ using System.Text;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Words;
 using Arshjul.Delivery.Transport;
+using Arshjul.Testing;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Words;
 using Arshjul.Delivery.Transport;
+using Arshjul.Testing;
 using Xunit;
 
 namespace Arshjul.Delivery.Tests.Transport;

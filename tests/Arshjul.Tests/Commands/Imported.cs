@@ -37,5 +37,10 @@ public sealed class Imported : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private static async Task ImportAsync(DataFolderCopy folder, string file) => (await Cli.RunAsync("import", file, "--data", folder.Data)).Ended(0);
+    private static async Task ImportAsync(DataFolderCopy folder, string file)
+    {
+        var desk = new Desk(folder, TimeProvider.System.GetUtcNow());
+        (await desk.RunAsync("import", file)).Ended(0);
+        desk.Settle();
+    }
 }

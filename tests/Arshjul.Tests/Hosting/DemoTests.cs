@@ -16,7 +16,7 @@ public sealed class DemoTests
             Assert.StartsWith("BEGIN:VCALENDAR", await host.Client.GetStringAsync(new Uri(feed), TestContext.Current.CancellationToken), StringComparison.Ordinal);
             var command = host.Lines.First(l => l.Contains(" agenda ", StringComparison.Ordinal)).Split(" agenda ")[1].Split(' ');
             (await Cli.RunInAsync(folder.Path, ["agenda", .. command])).Ended(0);
-            Assert.Equal(0, await host.StopAsync());
+            Assert.Equal(0, await host.SignalAsync("TERM"));
         }
 
         await using var second = await RunningHost.StartAsync(folder.Path, "demo");

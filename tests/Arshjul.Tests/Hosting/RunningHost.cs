@@ -32,10 +32,21 @@ internal sealed class RunningHost : IAsyncDisposable
         return host;
     }
 
-    /// <summary>Asks it to stop and waits until it has.</summary>
-    public async Task<int> StopAsync()
+    /// <summary>What it prints after it has begun to answer, to its end.</summary>
+    public Task<string> RestAsync() => _process.StandardOutput.ReadToEndAsync();
+
+    /// <summary>Ends it without a word and waits until it has.</summary>
+    public void Kill()
     {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    /// <summary>Asks it to stop, as a service manager (TERM) or a terminal (INT) does, and waits until it has.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", ["-" + signal, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
         await _process.WaitForExitAsync();
         return _process.ExitCode;

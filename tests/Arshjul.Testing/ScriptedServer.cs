@@ -5,10 +5,10 @@ using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
-namespace Arshjul.Delivery.Tests.Transport;
+namespace Arshjul.Testing;
 
 /// <summary>A small SMTP server that answers as it is told and fails where it is told. What it has heard and acknowledged can be counted, which a real server's files cannot.</summary>
-internal sealed class ScriptedServer : IAsyncDisposable
+public sealed class ScriptedServer : IAsyncDisposable
 {
     /// <summary>Instead of an answer: hang up.</summary>
     public const string HangUp = "!hang up";
@@ -43,6 +43,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     /// <summary>What it shows from now on; the caller's own.</summary>
     public X509Certificate2? Certificate { get; set; }
+
+    /// <summary>Awaited before a message's bytes are answered.</summary>
+    public Task Hold { get; set; } = Task.CompletedTask;
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
@@ -141,6 +144,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 Heard.Enqueue("(bytes)");
             message.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         }
+        await Hold.WaitAsync(_stop.Token);
         if (Answers.GetValueOrDefault("dot", "250").StartsWith("250", StringComparison.Ordinal))
             Taken.Enqueue(message.ToString());
         return await AnswerAsync(stream, "dot", "250 2.0.0 taken as 1");

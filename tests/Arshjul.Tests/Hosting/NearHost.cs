@@ -1,0 +1,52 @@
+using System.Net.Sockets;
+using System.Text;
+using Arshjul.Hosting;
+
+namespace Arshjul.Tests.Hosting;
+
+/// <summary>The host in this process, as <c>run</c> starts it, on a port that the system chooses.</summary>
+internal sealed class NearHost : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task _running;
+    private readonly Uri _url;
+
+    private NearHost(Task running, CancellationTokenSource stop, Uri url) => (_running, _stop, _url) = (running, stop, url);
+
+    /// <summary>Starts it on a data folder.</summary>
+    /// <exception cref="Core.Words.InputException">It refuses.</exception>
+    public static async Task<NearHost> StartAsync(string data)
+    {
+        var stop = new CancellationTokenSource();
+        var started = new TaskCompletionSource<string>();
+        var running = HostRunner.RunAsync(data, "http://127.0.0.1:0", (urls, _) => Task.FromResult(started.TrySetResult(urls[0])), stop.Token);
+        if (await Task.WhenAny(started.Task, running) == running)
+            await running;
+        return new NearHost(running, stop, new Uri(await started.Task));
+    }
+
+    /// <summary>Asks it over a connection of its own and gives its whole answer, byte for byte as Latin-1, the time of day taken out.</summary>
+    public async Task<string> AskAsync(string method, string path, params string[] headers)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(_url.Host, _url.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(string.Join("\r\n", [$"{method} {path} HTTP/1.1", $"Host: {_url.Authority}", "Connection: close", .. headers, "", ""])));
+        using var answer = new MemoryStream();
+        await stream.CopyToAsync(answer);
+        return string.Join("\r\n", Encoding.Latin1.GetString(answer.ToArray()).Split("\r\n").Where(l => !l.StartsWith("Date: ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Stops it and waits until it has; fails as it failed.</summary>
+    public async Task StopAsync()
+    {
+        await _stop.CancelAsync();
+        await _running;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _stop.Dispose();
+    }
+}

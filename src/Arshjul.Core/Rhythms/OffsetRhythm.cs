@@ -1,6 +1,8 @@
+using Arshjul.Core.Calendar;
+
 namespace Arshjul.Core.Rhythms;
 
-/// <summary>So many days before or after each meeting of another group, such as five working days before the board; counted in exactly one of the two ways.</summary>
+/// <summary>So many days before or after each meeting of another group, such as five working days before the board, or on a weekday so many weeks from it; exactly one of the three.</summary>
 public sealed record OffsetRhythm : Rhythm
 {
     /// <summary>Key of the other group.</summary>
@@ -12,6 +14,12 @@ public sealed record OffsetRhythm : Rhythm
     /// <summary>Working days from its meeting.</summary>
     public int? WorkingDays { get; init; }
 
+    /// <summary>The weekday, in the ISO week that lies <see cref="Weeks"/> weeks from its meeting's.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>Whole ISO weeks from its meeting's week, for a weekday; 0 is the same week.</summary>
+    public int Weeks { get; init; }
+
     /// <summary>Counted after its meeting; before it unless said.</summary>
     public bool After { get; init; }
 
@@ -19,6 +27,11 @@ public sealed record OffsetRhythm : Rhythm
     protected override IEnumerable<DateOnly> Unroll(DateOnly from, DateOnly until, RhythmSurroundings around)
     {
         var side = After ? 1 : -1;
-        return around.MeetingDaysOf(Of).Select(day => WorkingDays is { } working ? around.Days.Add(day, side * working) : day.AddDays(side * (Days ?? 0)));
+        return around.MeetingDaysOf(Of).Select(day => this switch
+        {
+            { Weekday: { } weekday } => IsoWeek.Of(day).Day(weekday).AddDays(side * 7 * Weeks),
+            { WorkingDays: { } working } => around.Days.Add(day, side * working),
+            _ => day.AddDays(side * (Days ?? 0)),
+        });
     }
 }

@@ -26,6 +26,7 @@ internal static class NumberRules
         [(typeof(WeeklyRhythm), "restartWeek")] = (1, 53),
         [(typeof(OffsetRhythm), "days")] = (0, 366),
         [(typeof(OffsetRhythm), "workingDays")] = (0, 260),
+        [(typeof(OffsetRhythm), "weeks")] = (0, 52),
         [(typeof(MeetingSeries), "exceptWeeks")] = (1, 53),
         [(typeof(YearlyRule), "everyYears")] = (1, 50),
         [(typeof(YearlyRule), "countedFrom")] = (FirstYear, LastYear),

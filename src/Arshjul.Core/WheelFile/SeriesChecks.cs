@@ -26,8 +26,10 @@ internal static class SeriesChecks
         if (series.Rhythm is not OffsetRhythm offset)
             return;
         plan.Refer(at, node.At("of"), "groups", offset.Of);
-        if ((offset.Days is null) == (offset.WorkingDays is null))
+        if (new[] { offset.Days is null, offset.WorkingDays is null, offset.Weekday is null }.Count(isMissing => isMissing) != 2)
             plan.Faults.Add(node, "wheel.offset");
+        else if (offset.Weekday is null && offset.Weeks != 0)
+            plan.Faults.Add(node.At("weeks"), "wheel.deadlineWeeks");
         if (LeadsBack(plan.Plan.Series, series, offset.Of))
             plan.Faults.Add(node.At("of"), "wheel.offsetCircle", Shown.Quoted(offset.Of));
     }

@@ -31,11 +31,17 @@ public sealed class Phrasebook
     /// <summary>The words of a language, <c>sv</c> or <c>en</c>; Swedish for any other.</summary>
     public static Phrasebook In(string language) => Loaded.GetOrAdd(language == "en" ? "en" : "sv", l => new Phrasebook(l));
 
-    /// <summary>Says a sentence.</summary>
+    /// <summary>Says a sentence. A date is written <c>yyyy-MM-dd</c> unless the text says another form, <c>{0:d MMMM}</c>.</summary>
     /// <exception cref="KeyNotFoundException">The code has no text: a fault of the program.</exception>
     public string Say(Sentence sentence) =>
-        string.Format(Culture, _texts[sentence.Code], [.. sentence.Arguments.Select(a => a is Sentence s ? Say(s) : a is DateOnly d ? d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : a)]);
+        string.Format(Culture, _texts[sentence.Code], [.. sentence.Arguments.Select(a => a is Sentence s ? Say(s) : a is DateOnly d ? new SpokenDay(d) : a)]);
 
     /// <summary>Says a code with what fills it.</summary>
     public string Say(string code, params object?[] arguments) => Say(new Sentence(code, arguments));
+
+    private readonly record struct SpokenDay(DateOnly Day) : IFormattable
+    {
+        public string ToString(string? format, IFormatProvider? formatProvider) =>
+            format is null ? Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Day.ToString(format, formatProvider);
+    }
 }

@@ -12,5 +12,6 @@ internal sealed class PlanCommand : Command
     {
         Subcommands.Add(new PlanMoveCommand(words));
         Subcommands.Add(new PlanCancelCommand(words));
+        Subcommands.Add(new PlanDescribeCommand(words));
     }
 }

@@ -147,6 +147,15 @@ public sealed class RhythmTests
     }
 
     [Fact]
+    public void Offset_ToAWeekday_LiesInItsWeekWhateverTheOthersWeekday()
+    {
+        var around = Board(new(2026, 1, 1), new(2026, 3, 5), new(2026, 3, 24));
+        Assert.Equal("02-23 03-16", Days(new OffsetRhythm { Of = "namnd", Weekday = DayOfWeek.Monday, Weeks = 1 }, around: around));
+        Assert.Equal("01-02 03-06 03-27", Days(new OffsetRhythm { Of = "namnd", Weekday = DayOfWeek.Friday }, around: around));
+        Assert.Equal("01-18 03-22 04-12", Days(new OffsetRhythm { Of = "namnd", Weekday = DayOfWeek.Sunday, Weeks = 2, After = true }, around: around));
+    }
+
+    [Fact]
     public void Listed_InAnyOrder_GivesThemOnceInOrderWithinItsDays() =>
         Assert.Equal("03-02 06-07", Days(new ListedRhythm { On = [new(2026, 6, 7), new(2026, 3, 2), new(2026, 6, 7), new(2027, 1, 1)] }));
 

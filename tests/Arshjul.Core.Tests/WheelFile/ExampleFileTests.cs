@@ -37,8 +37,8 @@ public sealed class ExampleFileTests
         var plan = Wheel.Lay(YearPlan.Empty, files[0]).After;
         Assert.Equal(["fsg-2026-02-10", "fsg-2026-03-10", "fsg-2026-04-14", "fsg-2026-05-12", "tema"], plan.Meetings.Select(m => m.Key));
         Assert.Equal(
-            ["2026-01-22", "2026-03-19", "2026-04-16", "2026-05-12", "2026-06-11", "2026-08-20", "2026-09-17", "2026-10-15", "2026-12-03", "2026-12-10"],
-            Wheel.Lay(plan, files[1]).Changes.Where(c => c.List == "meetings").Select(c => c.Key["vsg-2026-".Length..]).Select(d => d == "2026-05-14" ? "2026-05-12" : d));
+            ["2026-01-22", "2026-03-19", "2026-04-16", "2026-05-14", "2026-06-11", "2026-08-20", "2026-09-17", "2026-10-15", "2026-12-03", "2026-12-10"],
+            Wheel.Lay(plan, files[1]).Changes.Where(c => c.List == "meetings").Select(c => c.Key["vsg-2026-".Length..]));
         var wished = Wheel.Lay(plan, files[2]);
         Assert.Equal(["Changed organisation sof", "Added groups namnd", "Added wishes fsg/2027", "Added wishes fsg/beredning"], wished.Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
         var watched = Wheel.Lay(wished.After, files[3]);

@@ -48,7 +48,14 @@ internal static class RandomMeetings
         0 => new MonthlyRhythm { Weekday = dice.Word<DayOfWeek>(), Nth = dice.Yes() ? -1 : 1 + dice.Next(5), Months = dice.Yes() ? [] : [1, 3, 7], Also = dice.Yes() ? [] : [new NthWeekday { Weekday = dice.Word<DayOfWeek>(), Nth = 2 }] },
         1 => new WeeklyRhythm { Weekday = dice.Word<DayOfWeek>(), Weeks = 1 + dice.Next(6), LastWeek = 25, RestartWeek = 33, Also = dice.Yes() ? [] : [dice.Word<DayOfWeek>()], InWeeks = dice.Yes() ? [] : [3, 7, 40, 53] },
         2 => new ListedRhythm { On = [from, from.AddDays(dice.Next(50))] },
-        _ => new OffsetRhythm { Of = other!, Days = dice.Next(20), After = dice.Yes(), Months = dice.Yes() ? [] : [2, 5, 9] },
+        _ => Offset(dice, new OffsetRhythm { Of = other!, After = dice.Yes(), Months = dice.Yes() ? [] : [2, 5, 9] }),
+    };
+
+    private static OffsetRhythm Offset(Dice dice, OffsetRhythm plain) => dice.Next(3) switch
+    {
+        0 => plain with { Days = dice.Next(20) },
+        1 => plain with { WorkingDays = dice.Next(10) },
+        _ => plain with { Weekday = dice.Word<DayOfWeek>(), Weeks = dice.Next(3) },
     };
 
     /// <summary>Moved by days of its own, at a minute of its own, so that it falls on no other.</summary>

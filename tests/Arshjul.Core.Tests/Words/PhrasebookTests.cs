@@ -21,6 +21,13 @@ public sealed class PhrasebookTests
     }
 
     [Fact]
+    public void Day_WhoseTextAsksForAForm_IsWrittenInThatFormInItsLanguage()
+    {
+        Assert.Equal("14 maj i stället för 7 maj", Phrasebook.In("sv").Say("rhythm.moved", new DateOnly(2026, 5, 14), new DateOnly(2026, 5, 7)));
+        Assert.Equal("14 May instead of 7 May", Phrasebook.In("en").Say("rhythm.moved", new DateOnly(2026, 5, 14), new DateOnly(2026, 5, 7)));
+    }
+
+    [Fact]
     public void Braces_InWhatPeopleWrote_AreSaidAsTheyStand() =>
         Assert.Equal("INSTÄLLT: {0} {budget}", Phrasebook.In("sv").Say("feed.cancelled", "{0} {budget}"));
 

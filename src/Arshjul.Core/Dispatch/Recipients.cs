@@ -29,6 +29,10 @@ public static class Recipients
             .OrderByDescending(r => r.IsCalled).ThenBy(r => r.Key, StringComparer.Ordinal)];
     }
 
+    /// <summary>Keys of the people who are called to a meeting by their seats, whether they can be reached by mail or not.</summary>
+    public static IEnumerable<string> PeopleCalled(PlanAt at, KnownMeeting meeting) =>
+        at.GroupsOf(meeting).SelectMany(g => at.Facts.SeatsOf[g.Key].Where(s => IsCalled(g, s)).Select(s => s.HolderOn(meeting.Date!.Value))).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>Those who convene a meeting's first group today; its chair when nobody does.</summary>
     public static IReadOnlyList<Recipient> Conveners(PlanAt at, KnownMeeting meeting)
     {

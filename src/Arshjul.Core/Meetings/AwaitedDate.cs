@@ -13,4 +13,8 @@ public sealed record AwaitedDate
 
     /// <summary>When the meeting is thought to be.</summary>
     public FuzzyDate? Window { get; init; }
+
+    /// <summary>The day on which it happened as far as is known on a day; the last time, when no occurrence is named. Null while it has not, or is no event.</summary>
+    public DateOnly? HappenedOn(IEnumerable<AwaitedEvent> events, DateOnly known) => events.FirstOrDefault(e => e.Key == Event)?.Occurrences
+        .Where(o => Occurrence is null || o.Label == Occurrence).Max(o => o.HappenedAsKnownOn(known));
 }

@@ -10,6 +10,7 @@ internal sealed class PlanCommand : Command
     public PlanCommand(Phrasebook words)
         : base("plan", words.Say("cli.plan.about"))
     {
+        Subcommands.Add(new PlanCheckCommand(words));
         Subcommands.Add(new PlanMoveCommand(words));
         Subcommands.Add(new PlanCancelCommand(words));
         Subcommands.Add(new PlanDescribeCommand(words));

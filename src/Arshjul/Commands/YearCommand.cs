@@ -1,3 +1,5 @@
+using Arshjul.Core.Checks;
+using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
 
 namespace Arshjul.Commands;
@@ -24,8 +26,9 @@ internal sealed class YearCommand : ArshjulCommand
         var (_, at) = await installation.LookAsync(context.Clock, cancel);
         var year = context.Parsed.GetValue(_year);
         var group = context.Parsed.GetValue<string?>("--group") is { } key ? PlanLookup.Group(at, key).Key : null;
-        var rows = YearRows.Of(at, year, group).Select(m => YearRow.Of(at, m, context.Words)).ToList();
-        var notes = YearWarnings.OfYear(at, group is null ? at.Plan.Groups.Select(g => g.Key) : [group], year).Select(context.Words.Say).ToList();
+        var findings = PlanCheck.Of(at, year).Where(f => f.SilencedBy is null).ToList();
+        var rows = YearMeetings.Of(at, year, group).Select(m => YearRow.Of(at, m, findings, context.Words)).ToList();
+        var notes = findings.Where(f => f.Meeting is null && (group is null || f.Groups.Contains(group, StringComparer.Ordinal))).Select(f => context.Words.Say(f.What)).ToList();
         switch (context.Json ? "json" : context.Parsed.GetValue<string>("--format"))
         {
             case "json":

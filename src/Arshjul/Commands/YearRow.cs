@@ -1,5 +1,6 @@
 using Arshjul.Core.Agendas;
 using Arshjul.Core.Calendar;
+using Arshjul.Core.Checks;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
@@ -38,7 +39,7 @@ internal sealed record YearRow(
     IReadOnlyList<string> Warnings)
 {
     /// <summary>The row of a meeting.</summary>
-    public static YearRow Of(PlanAt at, KnownMeeting meeting, Phrasebook words) => new(
+    public static YearRow Of(PlanAt at, KnownMeeting meeting, IReadOnlyList<Finding> findings, Phrasebook words) => new(
         meeting.Date,
         meeting.Date is { } date ? IsoWeek.Of(date).Number : null,
         JsonOutput.Time(meeting.Start),
@@ -52,7 +53,25 @@ internal sealed record YearRow(
         meeting.Place?.In(at.Plan.Organisation.Language) is { Length: > 0 } place ? place : null,
         meeting.Stands ? [.. at.AgendaOf(meeting).Items.Where(i => i.Origin == ItemOrigin.StandingPoint).Select(i => i.Title)] : [],
         meeting.Stands ? at.DeadlinesOf(meeting) : ResolvedDeadlines.None,
-        [.. YearWarnings.Of(at, meeting).Select(words.Say)]);
+        [.. Why(at, meeting).Concat(findings.Where(f => f.Concerns(meeting.Key)).Select(f => f.What)).Select(words.Say)]);
+
+    /// <summary>Why it is off, or what it waits for.</summary>
+    private static IEnumerable<Sentence> Why(PlanAt at, KnownMeeting meeting) =>
+        meeting.CancelReason is { } reason ? [new Sentence("cli.year.cancelled", reason)]
+        : meeting.Date is null ? [Waits(at, meeting)]
+        : [];
+
+    private static Sentence Waits(PlanAt at, KnownMeeting meeting)
+    {
+        var name = meeting.Awaits?.Event is { } key ? at.Plan.Events.FirstOrDefault(e => e.Key == key)?.Name ?? key : null;
+        return (name, meeting.Awaits?.Window) switch
+        {
+            ({ }, { } window) => new Sentence("cli.year.awaits", name, CheckWords.When(window)),
+            ({ }, null) => new Sentence("cli.year.awaits.event", name),
+            (null, { } window) => new Sentence("cli.year.awaits.window", CheckWords.When(window)),
+            _ => new Sentence("cli.year.awaits.date"),
+        };
+    }
 
     private static YearStatus StatusOf(PlanAt at, KnownMeeting meeting) =>
         meeting.IsCancelled ? YearStatus.Cancelled

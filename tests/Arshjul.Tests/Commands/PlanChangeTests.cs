@@ -76,7 +76,7 @@ public sealed class PlanChangeTests(Office office) : IClassFixture<Office>
 
         (await desk.RunAsync("plan", "cancel", "fsg", "2026-10-13", "--reason", "Ingen kan.")).Ended(0);
 
-        (await desk.RunAsync("year", "2026", "--group", "fsg")).Ended(0).Says("inställt: Ingen kan.", "FSG: ”Semestrar” skulle tas 2026-07-01 – 2026-07-31, men inget möte kan ta den.");
+        (await desk.RunAsync("year", "2026", "--group", "fsg")).Ended(0).Says("inställt: Ingen kan.", "FSG: ”Semestrar” hör till 2026-07-01 – 2026-07-31, och inget möte kan ta den.");
     }
 
     [Fact]

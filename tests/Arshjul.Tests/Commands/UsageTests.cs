@@ -25,7 +25,7 @@ public sealed class UsageTests
     [InlineData("--group behöver ett värde efter sig.", "year", "2026", "--group")]
     [InlineData("--reason måste anges.", "plan", "cancel", "fsg", "2026-03-25")]
     [InlineData("”9” är ingen tid.", "plan", "move", "fsg", "2026-03-25", "2026-03-26", "--start", "9")]
-    [InlineData("Ange vad som ska göras: move, cancel.", "plan")]
+    [InlineData("Ange vad som ska göras: ", "plan")]
     [InlineData("GROUP saknas.", "feed")]
     [InlineData("Det går inte att förstå ”--hoppsan” här.", "--hoppsan")]
     public async Task Usage_WhenWrong_EndsWithTwoAndASentence(string sentence, params string[] arguments) =>

@@ -11,6 +11,7 @@ internal sealed class PlanCommand : Command
         : base("plan", words.Say("cli.plan.about"))
     {
         Subcommands.Add(new PlanCheckCommand(words));
+        Subcommands.Add(new PlanReadCommand(words));
         Subcommands.Add(new PlanMoveCommand(words));
         Subcommands.Add(new PlanCancelCommand(words));
         Subcommands.Add(new PlanDescribeCommand(words));

@@ -1,0 +1,29 @@
+namespace Arshjul.Core.DateReading;
+
+/// <summary>A date as it stands written, before anybody has asked what it means.</summary>
+internal sealed record FoundDate
+{
+    /// <summary>How it is written.</summary>
+    public required string Written { get; init; }
+
+    /// <summary>The year, or null when it was left out.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The month; null for a week.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day; null for a week.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>The last day's year, month and day, of several days.</summary>
+    public (int? Year, int? Month, int Day)? Last { get; init; }
+
+    /// <summary>The weekday beside it.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>The ISO week beside it, or instead of it.</summary>
+    public int? Week { get; init; }
+
+    /// <summary>Two numbers that can be day and month or month and day, written so that either is common (03/04).</summary>
+    public bool IsEitherWay { get; init; }
+}

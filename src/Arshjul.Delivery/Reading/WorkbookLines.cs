@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using System.Xml;
+using Arshjul.Core.DateReading;
+using Arshjul.Core.Words;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Arshjul.Delivery.Reading;
+
+/// <summary>A spreadsheet (.xlsx) as lines, one a row; a cell that Excel knows as a date is that date and is not read again as text.</summary>
+internal static class WorkbookLines
+{
+    private const long MostUnpacked = 100 * 1024 * 1024;
+    private const int MostRows = 5000;
+
+    /// <summary>The rows of all sheets.</summary>
+    /// <exception cref="InputException">It is no workbook, too large unpacked, or holds what cannot be read without guessing.</exception>
+    public static IReadOnlyList<SourceLine> Read(string name, byte[] bytes)
+    {
+        try
+        {
+            using (var packed = new ZipArchive(new MemoryStream(bytes)))
+                if (packed.Entries.Sum(e => e.Length) > MostUnpacked)
+                    throw new InputException(new Sentence("read.file.unpacked", name, MostUnpacked / 1024 / 1024));
+            using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+            return document.WorkbookPart is { } book ? [.. Sheets(name, book)] : throw new InputException(new Sentence("read.file.noWorkbook", name));
+        }
+        catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or XmlException or FormatException or IOException)
+        {
+            throw new InputException(new Sentence("read.file.noWorkbook", name));
+        }
+    }
+
+    private static IEnumerable<SourceLine> Sheets(string name, WorkbookPart book)
+    {
+        var cells = new CellReader(book);
+        foreach (var sheet in book.Workbook!.Descendants<Sheet>().Where(s => s.State is null || s.State.Value == SheetStateValues.Visible))
+        {
+            if (sheet.Id?.Value is not { } id || book.GetPartById(id) is not WorksheetPart { Worksheet: { } content })
+                continue;
+            var rows = content.Descendants<Row>().ToList();
+            if (rows.Count > MostRows)
+                throw new InputException(new Sentence("read.file.rows", name, sheet.Name?.Value, MostRows));
+            var merged = content.Descendants<MergeCell>().Select(m => m.Reference?.Value ?? "").Where(SpansRows).ToList();
+            foreach (var row in rows)
+                if (Line(name, sheet.Name?.Value ?? "", row, cells, merged) is { } line)
+                    yield return line;
+        }
+    }
+
+    private static SourceLine? Line(string name, string sheet, Row row, CellReader cells, List<string> merged)
+    {
+        var line = new SourceLine($"{sheet} {row.RowIndex?.Value}", "");
+        var words = new List<string>();
+        foreach (var cell in row.Elements<Cell>())
+        {
+            var place = cell.CellReference?.Value ?? "";
+            if (cell.CellFormula is not null && string.IsNullOrEmpty(cell.CellValue?.Text))
+                throw new InputException(new Sentence("read.file.formula", name, sheet, place));
+            switch (cells.ValueOf(cell))
+            {
+                case DateTime moment when line.Date is null:
+                    // One date over several rows: whose it is cannot be seen in the file.
+                    if (merged.Find(m => m.StartsWith(place + ":", StringComparison.Ordinal)) is { } area)
+                        throw new InputException(new Sentence("read.file.merged", name, sheet, area));
+                    line = line with { Date = DateOnly.FromDateTime(moment), Start = moment.TimeOfDay > TimeSpan.Zero ? TimeOnly.FromDateTime(moment) : line.Start };
+                    break;
+                case TimeOnly time when line.Start is null:
+                    line = line with { Start = time };
+                    break;
+                case TimeOnly time when line.End is null:
+                    line = line with { End = time };
+                    break;
+                case string { Length: > 0 } text:
+                    words.Add(text);
+                    break;
+            }
+        }
+        return line.Date is null && words.Count == 0 ? null : line with { Text = string.Join('\t', words) };
+    }
+
+    private static bool SpansRows(string area) => area.Split(':') is [var from, var to] && from.TrimStart(Letters) != to.TrimStart(Letters);
+
+    private static readonly char[] Letters = [.. Enumerable.Range('A', 26).Select(c => (char)c)];
+}

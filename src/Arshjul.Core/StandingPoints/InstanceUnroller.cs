@@ -113,8 +113,7 @@ internal sealed class InstanceUnroller(PointFacts facts, PointView view, DateOnl
     private PointInstance? Instance(StandingPoint point, DueWindow window, string? only)
     {
         // A point that begins or wakes inside a window is due from that day; one that sleeps through it is not due.
-        var begin = point.Begins() is null ? Later(window.Earliest, _years.First) : window.Earliest;
-        if (window.Earliest > _years.Last || point.FirstActive(begin, window.Latest, today) is not { } earliest)
+        if (window.Earliest > _years.Last || point.FirstActive(window.Earliest, window.Latest, today) is not { } earliest)
             return null;
         return new PointInstance
         {

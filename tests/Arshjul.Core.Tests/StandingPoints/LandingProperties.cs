@@ -124,15 +124,14 @@ public sealed class LandingProperties
         var call = RandomWheel.Call(at, meeting, wheel.Plan.SentCalls.Count(c => c.Meeting == meeting.Key) + 1);
         var extra = new Meeting { Key = "extra", Groups = ["a", "b"], Date = wheel.Today.AddDays(day), Known = wheel.Today };
         var after = new PlanAt(wheel.Plan with { SentCalls = [.. wheel.Plan.SentCalls, call], Meetings = [.. wheel.Plan.Meetings, extra] }, wheel.Now);
-        // A first meeting in a year before the others opens that year, and with it another count of what is due (docs/due.md, property 4).
-        if (wheel.Plan.Groups.Any(g => PlanChangeProperties.Years(at, g.Key) != PlanChangeProperties.Years(after, g.Key)))
-            return true;
         var agenda = after.AgendaOf(after.FindMeeting(meeting.Key)!);
         var items = agenda.Items.SelectMany(i => i.Covers.Prepend(i.Id).Select(id => (id, i.Number))).ToDictionary(i => i.id, i => i.Number);
+        // A meeting that opens a calendar year brings that year's points, and they gather what stood alone before (docs/due.md, property 4).
+        var isYearOpened = wheel.Plan.Groups.Any(g => PlanChangeProperties.Years(at, g.Key) != PlanChangeProperties.Years(after, g.Key));
         // Counting every nth starts over where a meeting comes between, so those may go, and what they gather with them.
         var counted = wheel.Plan.Points.Where(p => p.Rule is EveryNthMeetingRule || p.Changes.Any(c => c.Rule is EveryNthMeetingRule)).Select(p => p.Key).ToHashSet();
         return call.Kind is CallKind.First or CallKind.Changed
             && agenda.Items.Select(i => i.Number).Distinct().Count() == agenda.Items.Count()
-            && call.Items.Where(i => !counted.Any(c => i.Id.Contains($"/{c}/", StringComparison.Ordinal))).Where(i => counted.Count == 0 || i.Id.StartsWith("point:", StringComparison.Ordinal)).All(i => items.GetValueOrDefault(i.Id) == i.Number);
+            && call.Items.Where(i => !counted.Any(c => i.Id.Contains($"/{c}/", StringComparison.Ordinal))).Where(i => (counted.Count == 0 && !isYearOpened) || i.Id.StartsWith("point:", StringComparison.Ordinal)).All(i => items.GetValueOrDefault(i.Id) == i.Number);
     }, 2000, w => string.Create(CultureInfo.InvariantCulture, $"{w.Item1}\nmeeting {w.Item2} extra after {w.Item3} days"));
 }

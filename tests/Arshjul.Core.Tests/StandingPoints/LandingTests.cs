@@ -126,6 +126,15 @@ public sealed class LandingTests
         Assert.Equal("Old", year.Agenda("2026-02-10", "2026-02-15").Items.Single().Title);
     }
 
+    [Theory]
+    [InlineData("2029-02-08")]
+    [InlineData("2028-11-17", "2029-02-08")]
+    public void Window_ThatOpensBeforeItsRule_HasNoTurnWhicheverYearTheMeetingsBeginIn(params string[] dates)
+    {
+        var point = Point(new MonthsRule { Months = [11] }) with { Changes = [new PointChange { From = Day("2028-06-14"), Rule = Yearly("06-10", "05-12") }] };
+        Assert.Equal("2029 lost", Of(dates).With(point).Landings("2028-10-21"));
+    }
+
     [Fact]
     public void Conflict_NamesTheMeetingsBeforeAndAfterTheWindow()
     {

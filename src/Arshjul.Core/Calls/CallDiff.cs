@@ -1,28 +1,33 @@
 using System.Globalization;
 using Arshjul.Core.Agendas;
+using Arshjul.Core.Words;
 
 namespace Arshjul.Core.Calls;
 
 /// <summary>Says what differs between two contents of a call, first when and where, then the agenda.</summary>
 public static class CallDiff
 {
-    /// <summary>The differences, in the order in which they are told; texts in a culture.</summary>
-    public static IReadOnlyList<CallDifference> Between(CallContent before, CallContent after, CultureInfo culture)
+    /// <summary>The differences, in the order in which they are told; days and kinds in a language.</summary>
+    public static IReadOnlyList<CallDifference> Between(CallContent before, CallContent after, Phrasebook words)
     {
         var differences = new List<CallDifference>();
-        Tell(DifferenceKind.Date, Days(before, culture), Days(after, culture));
+        Tell(DifferenceKind.Date, Days(before, words), Days(after, words));
         Tell(DifferenceKind.Time, Times(before), Times(after));
-        Tell(DifferenceKind.Place, Places(before, culture), Places(after, culture));
+        Tell(DifferenceKind.Place, Places(before, words), Places(after, words));
         Tell(DifferenceKind.Status, before.Status.ToString(), after.Status.ToString());
+        Tell(DifferenceKind.Kind, words.Say("kind." + before.Kind), words.Say("kind." + after.Kind));
         Tell(DifferenceKind.Title, before.Title, after.Title);
+        Tell(DifferenceKind.Called, before.Called, after.Called);
+        Tell(DifferenceKind.Heading, before.Agenda.Heading, after.Agenda.Heading);
         differences.AddRange(AgendaDifferences(before.Agenda, after.Agenda));
         // A deadline that only follows the meeting's new date is news all the same: people plan by it.
         if ((before.ItemsIn, before.DocumentsIn) != (after.ItemsIn, after.DocumentsIn))
-            differences.Add(new CallDifference(DifferenceKind.Deadline, Deadlines(before, culture), Deadlines(after, culture)));
+            differences.Add(new CallDifference(DifferenceKind.Deadline, Deadlines(before, words), Deadlines(after, words)));
         return differences;
 
         void Tell(DifferenceKind what, string? was, string? isNow)
         {
+            (was, isNow) = (string.IsNullOrWhiteSpace(was) ? null : was, string.IsNullOrWhiteSpace(isNow) ? null : isNow);
             if (was != isNow)
                 differences.Add(new CallDifference(what, was, isNow));
         }
@@ -47,8 +52,11 @@ public static class CallDiff
             else if (Reads(was) != Reads(item))
                 yield return new CallDifference(DifferenceKind.ItemChanged, Heading(was), Heading(item));
         }
-        if (!before.Items.Select(i => i.Id).Where(now.ContainsKey).SequenceEqual(after.Items.Select(i => i.Id).Where(old.ContainsKey)))
+        // What stands in another section is told as that, and does not stand in another order too.
+        if (!Staying(before).SequenceEqual(Staying(after)))
             yield return new CallDifference(DifferenceKind.ItemsReordered, null, null);
+
+        IEnumerable<string> Staying(Agenda agenda) => agenda.Items.Select(i => i.Id).Where(id => wasIn.TryGetValue(id, out var was) && isIn.TryGetValue(id, out var section) && was == section);
     }
 
     private static Dictionary<string, string?> Sections(Agenda agenda) =>
@@ -61,28 +69,27 @@ public static class CallDiff
     private static string Reads(AgendaItem item) =>
         string.Join('\n', [Heading(item), item.Text, item.RefersTo, .. item.Documents, .. item.SubItems.Select(s => $"{s.Title}|{string.Join(',', s.Owners)}|{s.Text}")]);
 
-    private static string Days(CallContent content, CultureInfo culture) =>
-        content.LastDate is { } last && last != content.Date ? $"{Day(content.Date, culture)}–{Day(last, culture)}" : Day(content.Date, culture);
-
-    private static string Day(DateOnly day, CultureInfo culture) => day.ToString("dddd d MMMM yyyy", culture);
+    private static string Days(CallContent content, Phrasebook words) =>
+        content.LastDate is { } last && last != content.Date ? $"{words.Day(content.Date)} – {words.Day(last)}" : words.Day(content.Date);
 
     private static string? Times(CallContent content) =>
         content.Start is null ? null : content.End is null ? Time(content.Start.Value) : $"{Time(content.Start.Value)}–{Time(content.End.Value)}";
 
     private static string Time(TimeOnly time) => time.ToString("HH\\.mm", CultureInfo.InvariantCulture);
 
-    private static string? Places(CallContent content, CultureInfo culture) => content.Place is null ? null : string.Join(", ", new[] { content.Place.In(culture.TwoLetterISOLanguageName), content.Place.Link }.Where(p => !string.IsNullOrEmpty(p)));
+    private static string? Places(CallContent content, Phrasebook words) =>
+        content.Place is null ? null : string.Join(", ", new[] { content.Place.In(words.Culture.TwoLetterISOLanguageName), content.Place.Link }.Where(p => !string.IsNullOrEmpty(p)));
 
-    private static string? Deadlines(CallContent content, CultureInfo culture)
+    private static string? Deadlines(CallContent content, Phrasebook words)
     {
-        var moments = new[] { content.ItemsIn, content.DocumentsIn }.OfType<DateTime>().Select(m => Moment(m, culture));
-        return moments.Any() ? string.Join(", ", moments) : null;
+        var told = new[] { ("deadline.itemsIn", content.ItemsIn), ("deadline.documentsIn", content.DocumentsIn) }.Where(d => d.Item2 is not null).Select(d => words.Say(d.Item1, Moment(d.Item2!.Value, words)));
+        return told.Any() ? string.Join(", ", told) : null;
     }
 
     // A deadline for the whole day has no time that people shall read.
-    private static string Moment(DateTime moment, CultureInfo culture)
+    private static string Moment(DateTime moment, Phrasebook words)
     {
-        var (day, time) = (Day(DateOnly.FromDateTime(moment), culture), TimeOnly.FromDateTime(moment));
-        return time == TimeOnly.MinValue || time >= new TimeOnly(23, 59) ? day : $"{day} {Time(time)}";
+        var (day, time) = (words.Day(DateOnly.FromDateTime(moment)), TimeOnly.FromDateTime(moment));
+        return time == TimeOnly.MinValue || time >= new TimeOnly(23, 59) ? day : words.Say("day.at", day, Time(time));
     }
 }

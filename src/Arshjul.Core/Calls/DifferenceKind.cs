@@ -15,8 +15,17 @@ public enum DifferenceKind
     /// <summary>Preliminary or decided.</summary>
     Status,
 
+    /// <summary>What sort of meeting it is.</summary>
+    Kind,
+
     /// <summary>The title.</summary>
     Title,
+
+    /// <summary>Who is called, in words.</summary>
+    Called,
+
+    /// <summary>The agenda's heading.</summary>
+    Heading,
 
     /// <summary>An item came to the agenda.</summary>
     ItemAdded,

@@ -32,7 +32,7 @@ public static class CallDrafts
             ItemsIn = deadlines.ItemsIn,
             DocumentsIn = deadlines.DocumentsIn,
             Reason = meeting.CancelReason ?? meeting.ChangeReason,
-            ReplacedBy = meeting.ReplacedBy is { } key && at.FindMeeting(key) is { Date: { } date } ? date.ToString("dddd d MMMM yyyy", at.Words.Culture) : null,
+            ReplacedBy = meeting.ReplacedBy is { } key && at.FindMeeting(key) is { Date: { } date } ? at.Words.Day(date) : null,
             Agenda = at.AgendaOf(meeting),
         };
     }

@@ -29,7 +29,7 @@ public static class PendingCalls
         if (!meeting.Stands)
             return Cancellation(at, meeting, group, last, sent);
         var draft = CallDrafts.Of(at, meeting);
-        var differences = CallDiff.Between(last.Content, draft, at.Words.Culture);
+        var differences = CallDiff.Between(last.Content, draft, at.Words);
         return differences.Count == 0 || at.Now >= meeting.EndsAt ? null
             : Pending(at, group, sent, meeting.Sequence, CallKind.Changed, draft, differences, at.Now, meeting.EndsAt!.Value);
     }
@@ -43,7 +43,7 @@ public static class PendingCalls
         var content = last.Content with
         {
             Reason = meeting.CancelReason ?? meeting.ChangeReason,
-            ReplacedBy = meeting.ReplacedBy is { } key && at.FindMeeting(key) is { Date: { } date } ? date.ToString("dddd d MMMM yyyy", at.Words.Culture) : null,
+            ReplacedBy = meeting.ReplacedBy is { } key && at.FindMeeting(key) is { Date: { } date } ? at.Words.Day(date) : null,
         };
         return at.Now >= ends ? null : Pending(at, group, sent, meeting.Sequence, CallKind.Cancelled, content, [], at.Now, ends);
     }

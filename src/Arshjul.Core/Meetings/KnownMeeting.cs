@@ -74,6 +74,10 @@ public sealed record KnownMeeting
     /// <summary>Whether it stands and is over at a local moment: then it counts as held (sv: hållet).</summary>
     public bool IsHeldAt(DateTime local) => Stands && EndsAt <= local;
 
+    /// <summary>Whether both stand and share some time; a whole day shares with all that is on it.</summary>
+    public bool Overlaps(KnownMeeting other) =>
+        Stands && other.Stands && (BeginsAt == other.BeginsAt || (BeginsAt < other.EndsAt && other.BeginsAt < EndsAt));
+
     internal static KnownMeeting Of(Meeting meeting, DateOnly day)
     {
         var known = new KnownMeeting

@@ -19,15 +19,19 @@ public static class PlanMoves
             throw new InputException(new Sentence("move.past", date, at.Today));
         if (date == meeting.Date && newStart == meeting.Start && newEnd == meeting.End)
             throw new InputException(new Sentence("move.same", MeetingTitle.Of(at, meeting)));
-        if (newEnd <= newStart)
-            throw new InputException(new Sentence("move.endsBeforeStart", Time(newStart), Time(newEnd)));
-        foreach (var group in meeting.Groups)
-            if (at.MeetingsOf(group).FirstOrDefault(m => m.Key != meeting.Key && m.Stands && m.Date == date && m.Start == newStart) is { } other)
-                throw new InputException(new Sentence("move.taken", at.FindGroup(group)!.Label, date, Time(other.Start)));
-        return Change(at, meeting.Key, m => m with
+        var plan = Change(at, meeting.Key, m => m with
         {
             Changes = [.. m.Changes, new MeetingChange { Known = at.Today, Date = date, Start = start is null ? null : newStart, End = start is null && end is null ? null : newEnd, Reason = reason }],
         });
+        var moved = plan.Meetings.First(m => m.Key == meeting.Key).KnownOn(at.Today)!;
+        if (newEnd is not null && moved.EndsAt <= moved.BeginsAt)
+            throw new InputException(new Sentence("move.endsBeforeStart", Time(newStart), Time(newEnd)));
+        if (moved.EndsAt <= at.Now)
+            throw new InputException(new Sentence("move.pastTime", Time(newEnd ?? newStart)));
+        foreach (var group in meeting.Groups)
+            if (at.MeetingsOf(group).FirstOrDefault(m => m.Key != meeting.Key && m.Overlaps(moved)) is { } other)
+                throw new InputException(Taken(at.FindGroup(group)!.Label, other));
+        return plan;
     }
 
     /// <summary>The plan with a meeting cancelled.</summary>
@@ -53,10 +57,17 @@ public static class PlanMoves
     private static void Refuse(PlanAt at, KnownMeeting meeting)
     {
         if (meeting.IsCancelled)
-            throw new InputException(new Sentence("move.cancelled", MeetingTitle.Of(at, meeting), meeting.Date));
+            throw new InputException(meeting.Date is { } day ? new Sentence("move.cancelled", MeetingTitle.Of(at, meeting), day) : new Sentence("move.cancelledUndated", MeetingTitle.Of(at, meeting)));
         if (meeting.IsHeldAt(at.Now))
             throw new InputException(new Sentence("move.held", MeetingTitle.Of(at, meeting), meeting.Date));
     }
+
+    private static Sentence Taken(string group, KnownMeeting other) => other switch
+    {
+        { Start: null } => new Sentence("move.takenDay", group, other.Date),
+        { End: null } => new Sentence("move.taken", group, other.Date, Time(other.Start)),
+        _ => new Sentence("move.taken", group, other.Date, $"{Time(other.Start)}–{Time(other.End)}"),
+    };
 
     private static YearPlan Change(PlanAt at, string key, Func<Meeting, Meeting> change) =>
         at.Plan with { Meetings = [.. at.Plan.Meetings.Select(m => m.Key == key ? change(m) : m)] };

@@ -36,6 +36,9 @@ public sealed class Phrasebook
     public string Say(Sentence sentence) =>
         string.Format(Culture, _texts[sentence.Code], [.. sentence.Arguments.Select(a => a is Sentence s ? Say(s) : a is DateOnly d ? new SpokenDay(d) : a)]);
 
+    /// <summary>A day in full with its weekday, "onsdag den 14 oktober 2026".</summary>
+    public string Day(DateOnly day) => day.ToString(_texts["day.full"], Culture);
+
     /// <summary>Says a code with what fills it.</summary>
     public string Say(string code, params object?[] arguments) => Say(new Sentence(code, arguments));
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Arshjul.Core.Agendas;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Meetings;
+using Arshjul.Core.Words;
 using Arshjul.Testing;
 using CsCheck;
 using Xunit;
@@ -10,7 +10,7 @@ namespace Arshjul.Core.Tests.Calls;
 
 public sealed class CallDiffTests
 {
-    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
+    private static readonly Phrasebook Swedish = Phrasebook.In("sv");
     private static readonly CallContent October = Contents.October;
 
     /// <summary>One change of each printed thing, with what it is told as.</summary>
@@ -24,7 +24,10 @@ public sealed class CallDiffTests
         (DifferenceKind.Place, c => c with { Place = c.Place! with { Room = "Biblioteket" } }),
         (DifferenceKind.Place, c => c with { Place = c.Place! with { Link = "https://mote.example/2" } }),
         (DifferenceKind.Status, c => c with { Status = MeetingStatus.Preliminary }),
+        (DifferenceKind.Kind, c => c with { Kind = MeetingKind.Theme }),
         (DifferenceKind.Title, c => c with { Title = "Budget" }),
+        (DifferenceKind.Called, c => c with { Called = "Enligt sändlista" }),
+        (DifferenceKind.Heading, c => c with { Agenda = c.Agenda with { Heading = "Ärendelista" } }),
         (DifferenceKind.ItemAdded, c => c with { Agenda = Contents.Agenda([.. c.Agenda.Sections[0].Items, Contents.Item("ny", "Ny")], c.Agenda.Sections[1].Items) }),
         (DifferenceKind.ItemRemoved, c => c with { Agenda = Contents.Agenda(c.Agenda.Sections[0].Items, []) }),
         (DifferenceKind.ItemsReordered, c => c with { Agenda = Contents.Agenda([.. c.Agenda.Sections[0].Items.Reverse()], c.Agenda.Sections[1].Items) }),
@@ -67,7 +70,7 @@ public sealed class CallDiffTests
         var after = Contents.WithItem("a", i => i with { Owners = ["FC"] }) with { Date = new(2026, 10, 21), Start = new(9, 0), End = new(11, 30), Place = new Place { Room = "Biblioteket" }, Title = "Budget" };
         Assert.Equal(
         [
-            new(DifferenceKind.Date, "onsdag 14 oktober 2026", "onsdag 21 oktober 2026"),
+            new(DifferenceKind.Date, "onsdag den 14 oktober 2026", "onsdag den 21 oktober 2026"),
             new(DifferenceKind.Time, "13.00–15.00", "09.00–11.30"),
             new(DifferenceKind.Place, "Stadshuset och Teams, https://mote.example/1", "Biblioteket"),
             new(DifferenceKind.Title, null, "Budget"),
@@ -75,19 +78,81 @@ public sealed class CallDiffTests
         ], Between(October, after));
     }
 
-    [Fact]
-    public void Date_OfSeveralDaysInEnglish_NamesBothEnds()
+    public static TheoryData<string, string, string, string?, string?> Told => new()
     {
-        var difference = Assert.Single(CallDiff.Between(October, October with { LastDate = new(2026, 10, 15) }, CultureInfo.GetCultureInfo("en-GB")));
-        Assert.Equal("Wednesday 14 October 2026–Thursday 15 October 2026", difference.After);
+        { "sv", "date", "Date", "onsdag den 14 oktober 2026", "onsdag den 14 oktober 2026 – torsdag den 15 oktober 2026" },
+        { "en", "date", "Date", "Wednesday 14 October 2026", "Wednesday 14 October 2026 – Thursday 15 October 2026" },
+        { "sv", "day", "Time", "13.00–15.00", null },
+        { "sv", "open end", "Time", "13.00–15.00", "13.00" },
+        { "sv", "link", "Place", "Stadshuset och Teams, https://mote.example/1", "Stadshuset" },
+        { "en", "link", "Place", "Stadshuset and Teams, https://mote.example/1", "Stadshuset" },
+        { "sv", "no place", "Place", "Stadshuset och Teams, https://mote.example/1", null },
+        { "sv", "status", "Status", "Decided", "Preliminary" },
+        { "sv", "kind", "Kind", "ordinarie möte", "tematräff" },
+        { "en", "kind", "Kind", "ordinary meeting", "theme meeting" },
+        { "sv", "called", "Called", null, "Enligt sändlista" },
+        { "sv", "heading", "Heading", "Dagordning", "Ärendelista" },
+        { "sv", "papers", "Deadline", "ärenden senast onsdag den 30 september 2026, underlag senast fredag den 2 oktober 2026 kl. 12.00", "ärenden senast onsdag den 30 september 2026, underlag senast lördag den 3 oktober 2026" },
+        { "en", "papers", "Deadline", "items by Wednesday 30 September 2026, papers by Friday 2 October 2026 at 12.00", "items by Wednesday 30 September 2026, papers by Saturday 3 October 2026" },
+        { "sv", "no items", "Deadline", "ärenden senast onsdag den 30 september 2026, underlag senast fredag den 2 oktober 2026 kl. 12.00", "underlag senast fredag den 2 oktober 2026 kl. 12.00" },
+        { "sv", "no deadlines", "Deadline", "ärenden senast onsdag den 30 september 2026, underlag senast fredag den 2 oktober 2026 kl. 12.00", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Told))]
+    public void Difference_OfOneThing_SaysWhatItWasAndWhatItIsAsTheMailsSayIt(string language, string which, string what, string? before, string? after)
+    {
+        var changed = which switch
+        {
+            "date" => October with { LastDate = new(2026, 10, 15) },
+            "day" => October with { Start = null, End = null },
+            "open end" => October with { End = null },
+            "link" => October with { Place = new Place { Room = "Stadshuset" } },
+            "no place" => October with { Place = new Place { Room = " " } },
+            "status" => October with { Status = MeetingStatus.Preliminary },
+            "kind" => October with { Kind = MeetingKind.Theme },
+            "called" => October with { Called = "Enligt sändlista" },
+            "heading" => October with { Agenda = October.Agenda with { Heading = "Ärendelista" } },
+            "papers" => October with { DocumentsIn = new DateTime(2026, 10, 3, 23, 59, 0) },
+            "no items" => October with { ItemsIn = null },
+            _ => October with { ItemsIn = null, DocumentsIn = null },
+        };
+        var words = Phrasebook.In(language);
+        Assert.Equal([new CallDifference(Enum.Parse<DifferenceKind>(what), before, after)], CallDiff.Between(October, changed, words));
+        Assert.Equal([new CallDifference(Enum.Parse<DifferenceKind>(what), after, before)], CallDiff.Between(changed, October, words));
     }
 
     [Fact]
-    public void Deadline_WithATime_NamesIt()
+    public void Content_EveryPropertyOfIt_IsToldWhenItChangesOrIsSilentForAReason()
     {
-        var difference = Assert.Single(Between(October, October with { DocumentsIn = October.DocumentsIn!.Value.AddHours(4) }));
-        Assert.Equal(("onsdag 30 september 2026, fredag 2 oktober 2026 12.00", "onsdag 30 september 2026, fredag 2 oktober 2026 16.00"), (difference.Before, difference.After));
+        // Names of the meeting, its groups, its organisation and its zone stay; a reason and a replacement only explain what is told.
+        string[] silent = ["Meeting", "Groups", "GroupName", "GroupLabel", "OrganisationName", "Zone", "Reason", "ReplacedBy"];
+        var changed = Changes.Select(c => c.Change(October)).ToList();
+        var told = typeof(CallContent).GetProperties().Where(p => changed.Exists(c => !Equals(p.GetValue(c), p.GetValue(October)))).Select(p => p.Name);
+        Assert.Equal(typeof(CallContent).GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal), told.Concat(silent).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Difference_InWhatOnlyExplains_IsNone() =>
+        Assert.Empty(Between(October, October with { Reason = "Sjukdom", ReplacedBy = "onsdag den 11 november 2026", GroupName = "Samverkansgruppen", Title = " ", Place = October.Place! with { } }));
+
+    [Fact]
+    public void Item_MovedToAnotherSectionPastOthers_IsToldOnce()
+    {
+        var (a, b, c) = (October.Agenda.Sections[0].Items[0], October.Agenda.Sections[0].Items[1], October.Agenda.Sections[1].Items[0]);
+        Assert.Equal([new CallDifference(DifferenceKind.ItemChanged, "Information: Ekonomi, HR", "Beslut: Ekonomi, HR")], Between(October, October with { Agenda = Contents.Agenda([b], [c, a]) }));
+        Assert.Equal([DifferenceKind.ItemChanged, DifferenceKind.ItemsReordered], Between(October with { Agenda = Contents.Agenda([a, b, c], []) }, October with { Agenda = Contents.Agenda([b, a], [c]) }).Select(d => d.What));
+    }
+
+    [Fact]
+    public void Differences_BetweenAnyTwo_AreTheSameBothWaysAndEachThingIsToldOnce() =>
+        Gen.Select(SomeContent, SomeContent).Holds(
+            (one, other) =>
+            {
+                var there = Between(one, other);
+                return there.Select(Thing).Distinct().Count() == there.Count && there.Select(Turned).ToHashSet().SetEquals(Between(other, one));
+            },
+            1000);
 
     [Fact]
     public void Item_MovedToAnotherSection_IsTold()
@@ -111,7 +176,7 @@ public sealed class CallDiffTests
     {
         var order = Enum.GetValues<DifferenceKind>().ToList();
         var changed = Changes.Where(c => c.Told is not (DifferenceKind.ItemRemoved or DifferenceKind.ItemsReordered)).DistinctBy(c => c.Told).Aggregate(October, (c, change) => change.Change(c));
-        var told = Between(changed, October with { Agenda = Contents.Agenda([Contents.Item("b", "Arbetsmiljö"), Contents.Item("a", "Ekonomi", "FC"), Contents.Item("x", "X")], []) }).Select(d => d.What).ToList();
+        var told = Between(changed, October with { Agenda = Contents.Agenda([Contents.Item("b", "Arbetsmiljö"), Contents.Item("a", "Ekonomi", "FC"), Contents.Item("x", "X")], []) with { Heading = "Ärendelista" } }).Select(d => d.What).ToList();
         Assert.Equal(order, told.Distinct());
         Assert.Equal(told.OrderBy(order.IndexOf), told);
     }
@@ -131,6 +196,16 @@ public sealed class CallDiffTests
                 return !IsSound(after) || CallHash.Of(after) == CallHash.Of(content) || (Between(content, after).Count > 0 && Between(after, content).Count > 0);
             },
             1000);
+
+    private static (DifferenceKind, string?) Thing(CallDifference told) =>
+        told.What is DifferenceKind.ItemAdded or DifferenceKind.ItemRemoved or DifferenceKind.ItemChanged ? (DifferenceKind.ItemChanged, told.After ?? told.Before) : (told.What, null);
+
+    private static CallDifference Turned(CallDifference told) => told.What switch
+    {
+        DifferenceKind.ItemAdded => new(DifferenceKind.ItemRemoved, told.After, told.Before),
+        DifferenceKind.ItemRemoved => new(DifferenceKind.ItemAdded, told.After, told.Before),
+        _ => new(told.What, told.After, told.Before),
+    };
 
     private static Gen<CallContent> SomeContent =>
         Gen.Int[0, Changes.Length - 1].Array[0, 4].Select(picks => picks.Aggregate(October, (c, i) => c.Place is null || c.ItemsIn is null || c.DocumentsIn is null ? c : Changes[i].Change(c) is var next && IsSound(next) ? next : c));

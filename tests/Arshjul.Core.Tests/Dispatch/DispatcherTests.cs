@@ -84,7 +84,7 @@ public sealed class DispatcherTests
         Assert.Equal((2, CallKind.Changed), (changed.Version, changed.Kind));
         Assert.True(changed.Sequence > office.Calls.First().Call.Sequence);
         Assert.Equal("Krock med nämnden", changed.Content.Reason);
-        Assert.Equal(new CallDifference(DifferenceKind.Date, "onsdag 14 oktober 2026", "onsdag 21 oktober 2026"), changed.Differences[0]);
+        Assert.Equal(new CallDifference(DifferenceKind.Date, "onsdag den 14 oktober 2026", "onsdag den 21 oktober 2026"), changed.Differences[0]);
     }
 
     [Fact]

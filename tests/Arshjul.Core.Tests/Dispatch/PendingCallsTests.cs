@@ -60,7 +60,7 @@ public sealed class PendingCallsTests
             Meetings = [at.Plan.Meetings[0] with { Cancelled = new Cancellation { Known = at.Today, Reason = "Krock", ReplacedBy = "fsg-nov" } }, at.Plan.Meetings[0] with { Key = "fsg-nov", Date = new(2026, 11, 11), Known = at.Today }],
         });
         await office.TickAsync(Office.Local(10, 5));
-        Assert.Equal("onsdag 11 november 2026", office.Calls.Last(c => c.Call.Kind == CallKind.Cancelled).Call.Content.ReplacedBy);
+        Assert.Equal("onsdag den 11 november 2026", office.Calls.Last(c => c.Call.Kind == CallKind.Cancelled).Call.Content.ReplacedBy);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Tests.Dispatch;
@@ -70,7 +71,7 @@ public sealed class PlanMovesTests
     {
         var joint = Joint(new(2026, 10, 21), "vsg");
         var fault = Assert.Throws<InputException>(() => Move(joint, new(2026, 10, 21))).Faults[0];
-        Assert.Equal("VSG har redan ett möte 2026-10-21 kl. 13.00. Välj en annan dag eller tid.", Phrasebook.In("sv").Say(fault));
+        Assert.Equal("VSG har redan ett möte 2026-10-21 kl. 13.00–15.00. Välj en annan dag eller tid.", Phrasebook.In("sv").Say(fault));
         Assert.Equal(new DateOnly(2026, 10, 21), Known(Move(joint, new(2026, 10, 21), start: new(9, 0))).Date);
     }
 
@@ -81,6 +82,68 @@ public sealed class PlanMovesTests
         Assert.Equal(new DateOnly(2026, 10, 21), Known(Move(joint with { Meetings = [joint.Meetings[0], joint.Meetings[1] with { Cancelled = new Cancellation { Reason = "Sjukdom" } }] }, new(2026, 10, 21))).Date);
         Assert.Equal(new DateOnly(2026, 10, 21), Known(Move(joint with { Meetings = [joint.Meetings[0] with { Groups = ["fsg"] }, joint.Meetings[1]] }, new(2026, 10, 21))).Date);
     }
+
+    [Theory]
+    [InlineData("13:00", "15:00", "2026-10-21 kl. 13.00–15.00. Välj en annan dag eller tid.")]
+    [InlineData("12:00", "13:01", "2026-10-21 kl. 12.00–13.01. Välj en annan dag eller tid.")]
+    [InlineData("14:59", "16:00", "2026-10-21 kl. 14.59–16.00. Välj en annan dag eller tid.")]
+    [InlineData("13:30", "14:00", "2026-10-21 kl. 13.30–14.00. Välj en annan dag eller tid.")]
+    [InlineData("08:00", "18:00", "2026-10-21 kl. 08.00–18.00. Välj en annan dag eller tid.")]
+    [InlineData("14:00", null, "2026-10-21 kl. 14.00. Välj en annan dag eller tid.")]
+    [InlineData("13:00", null, "2026-10-21 kl. 13.00. Välj en annan dag eller tid.")]
+    [InlineData(null, null, "2026-10-21, hela dagen. Välj en annan dag.")]
+    [InlineData("11:00", "13:00", null)]
+    [InlineData("15:00", "16:00", null)]
+    [InlineData("15:00", null, null)]
+    [InlineData("12:59", null, null)]
+    public void Move_OntoADayWithAnotherMeeting_IsRefusedWhereTheTimesMeet(string? start, string? end, string? told)
+    {
+        var plan = Beside(m => m with { Date = new(2026, 10, 21), Start = Clock(start), End = Clock(end) });
+        if (told is null)
+            Assert.Equal(new DateOnly(2026, 10, 21), Known(Move(plan, new(2026, 10, 21))).Date);
+        else
+            Assert.Equal("FSG har redan ett möte " + told, Told(() => Move(plan, new(2026, 10, 21))));
+    }
+
+    [Theory]
+    [InlineData("2026-10-20", true)]
+    [InlineData("2026-10-21", true)]
+    [InlineData("2026-10-22", false)]
+    public void Move_IntoAMeetingOfSeveralDays_IsRefusedOnEachOfThem(string to, bool isTaken)
+    {
+        var plan = Beside(m => m with { Date = new(2026, 10, 19), LastDate = new(2026, 10, 21), Start = new(9, 0), End = new(16, 0) });
+        if (isTaken)
+            Assert.Equal("move.taken", Refusal(() => Move(plan, DateOnly.Parse(to, CultureInfo.InvariantCulture))));
+        else
+            Assert.True(Known(Move(plan, DateOnly.Parse(to, CultureInfo.InvariantCulture))).Stands);
+    }
+
+    [Fact]
+    public void Move_OfSeveralDays_KeepsTheirNumberAndMayEndEarlierInTheDayThanItBegins()
+    {
+        var plan = Meeting(m => m with { LastDate = new(2026, 10, 15), Start = new(13, 0), End = new(12, 0) });
+        var moved = Known(Move(plan, new(2026, 10, 21), start: new(14, 0), end: new(11, 30)));
+        Assert.Equal((new DateOnly(2026, 10, 21), new DateOnly(2026, 10, 22), new TimeOnly(11, 30)), (moved.Date, moved.LastDate, moved.End));
+    }
+
+    [Fact]
+    public void Move_OfAWholeDayOntoATimedMeeting_IsRefused()
+    {
+        var plan = Beside(m => m with { Date = new(2026, 10, 21) }) is var p ? p with { Meetings = [p.Meetings[0] with { Start = null, End = null }, p.Meetings[1]] } : null!;
+        Assert.Equal("FSG har redan ett möte 2026-10-21 kl. 13.00–15.00. Välj en annan dag eller tid.", Told(() => Move(plan, new(2026, 10, 21))));
+    }
+
+    [Fact]
+    public void Move_ToATimeOfTodayThatHasPassed_IsRefused()
+    {
+        var noon = Office.Local(10, 14, 12);
+        Assert.Equal("Klockan 11.00 i dag har redan varit. Välj en senare tid eller en annan dag.", Told(() => Move(Office.Plan, new(2026, 10, 14), start: new(9, 0), now: noon)));
+        Assert.Equal(new TimeOnly(11, 0), Move(Office.Plan, new(2026, 10, 14), start: new(11, 0), now: noon).Meetings[0].KnownOn(new(2026, 10, 14))!.Start);
+    }
+
+    [Fact]
+    public void Move_OfACancelledMeetingWithoutADate_SaysNoDate() =>
+        Assert.Equal("FSG är redan inställt.", Told(() => Move(Cancel(Meeting(m => m with { Date = null })), new(2026, 10, 21))));
 
     [Fact]
     public void Cancel_OfAMeeting_KeepsItWithItsReason()
@@ -121,6 +184,13 @@ public sealed class PlanMovesTests
     }
 
     private static string Title(YearPlan plan) => MeetingTitle.Of(At(plan, Now), Known(plan));
+
+    private static string Told(Func<YearPlan> move) => Phrasebook.In("sv").Say(Assert.Throws<InputException>(move).Faults[0]);
+
+    private static TimeOnly? Clock(string? time) => time is null ? null : TimeOnly.Parse(time, CultureInfo.InvariantCulture);
+
+    /// <summary>The plan with one more meeting of the group.</summary>
+    private static YearPlan Beside(Func<Meeting, Meeting> other) => Office.Plan with { Meetings = [Office.Plan.Meetings[0], other(Office.Plan.Meetings[0] with { Key = "annat" })] };
 
     private static string Refusal(Func<YearPlan> move) => Assert.Throws<InputException>(move).Faults[0].Code;
 

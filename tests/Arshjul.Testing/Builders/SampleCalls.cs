@@ -80,11 +80,11 @@ public static class SampleCalls
         Sequence = 1,
         Differences =
         [
-            new(DifferenceKind.Date, "onsdag 14 oktober 2026", "onsdag 21 oktober 2026"),
+            new(DifferenceKind.Date, "onsdag den 14 oktober 2026", "onsdag den 21 oktober 2026"),
             new(DifferenceKind.Time, "08.30–10.30", "09.00–11.00"),
             new(DifferenceKind.Place, "Stadshuset, rum Björken", "Stadshuset, rum Eken"),
             new(DifferenceKind.ItemAdded, null, "Ensamarbete"),
-            new(DifferenceKind.Deadline, "fredag 2 oktober 2026, onsdag 7 oktober 2026", "fredag 9 oktober 2026, onsdag 14 oktober 2026"),
+            new(DifferenceKind.Deadline, "ärenden senast fredag den 2 oktober 2026 kl. 12.00, underlag senast onsdag den 7 oktober 2026", "ärenden senast fredag den 9 oktober 2026 kl. 12.00, underlag senast onsdag den 14 oktober 2026"),
         ],
     };
 

@@ -13,8 +13,8 @@ public sealed class PlanChangeTests(Office office) : IClassFixture<Office>
         { "FSG den 2026-05-12 är redan inställt", ["cancel", "fsg", "2026-05-12", "--reason", "x"] },
         { "2026-02-19 har redan varit. Välj en dag från och med i dag, 2026-02-20.", ["move", "fsg", "2026-03-10", "2026-02-19"] },
         { "FSG ligger redan den dagen och tiden.", ["move", "fsg", "2026-03-10", "2026-03-10", "--start", "09:00"] },
-        { "FSG har redan ett möte 2026-04-14 kl. 09.00.", ["move", "fsg", "2026-03-10", "2026-04-14"] },
-        { "VSG har redan ett möte 2026-03-17 kl. 13.00.", ["move", "fsg", "2026-06-02", "2026-03-17"] }, // the joint meeting's other group
+        { "FSG har redan ett möte 2026-04-14 kl. 09.00–11.00.", ["move", "fsg", "2026-03-10", "2026-04-14"] },
+        { "VSG har redan ett möte 2026-03-17 kl. 13.00–14.00.", ["move", "fsg", "2026-06-02", "2026-03-17"] }, // the joint meeting's other group
         { "före det börjar", ["move", "fsg", "2026-03-10", "2026-03-11", "--start", "23:00"] }, // two hours on is after midnight
     };
 

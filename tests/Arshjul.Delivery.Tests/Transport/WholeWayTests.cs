@@ -111,7 +111,7 @@ public sealed class WholeWayTests(CallSeries series) : IClassFixture<CallSeries>
         Assert.All(series.Mailboxes.Values, mails =>
         {
             Assert.DoesNotContain("Skäl", mails[0].TextBody, StringComparison.Ordinal);
-            Assert.Contains("Nytt datum: onsdag 28 oktober 2026", mails[1].TextBody, StringComparison.Ordinal);
+            Assert.Contains("Nytt datum: onsdag den 28 oktober 2026", mails[1].TextBody, StringComparison.Ordinal);
             Assert.Contains("Skäl: Krock med nämnden.", mails[1].TextBody, StringComparison.Ordinal);
             Assert.Contains("Skäl: För få ärenden.", mails[2].TextBody, StringComparison.Ordinal);
         });

@@ -15,5 +15,6 @@ internal sealed class PlanCommand : Command
         Subcommands.Add(new PlanMoveCommand(words));
         Subcommands.Add(new PlanCancelCommand(words));
         Subcommands.Add(new PlanDescribeCommand(words));
+        Subcommands.Add(new PlanCloseCommand(words));
     }
 }

@@ -40,7 +40,7 @@ internal static class CalendarLines
         if (rules.Any(r => r.Frequency is FrequencyType.Secondly or FrequencyType.Minutely or FrequencyType.Hourly))
             throw new InputException(new Sentence("read.file.tooOften", name, entry.Summary ?? ""));
         if (rules.Length == 0 && entry.RecurrenceDates.GetAllDates().ToList() is [])
-            return [Line(entry, start, entry.End, zone)];
+            return [Line(entry, start, entry.End ?? (entry.Duration is { } length ? start.Add(length) : null), zone)];
         if (year is not { } planned)
             throw new InputException(new Sentence("read.file.recurs", name, entry.Summary ?? ""));
         return entry.GetOccurrences(new CalDateTime(planned, 1, 1)).TakeWhile(o => o.Period.StartTime.Year <= planned).Take(Most)

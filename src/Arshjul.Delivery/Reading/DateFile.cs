@@ -26,7 +26,7 @@ public static class DateFile
         if (Begins(bytes, [0xD0, 0xCF, 0x11, 0xE0]))
             throw new InputException(new Sentence("read.file.oldExcel", name));
         var text = FileText.Decode(name, bytes);
-        return text.Contains("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase) ? CalendarLines.Read(name, text, year, zone) : FileText.Lines(text);
+        return text.Contains("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase) ? CalendarLines.Read(name, text, year, zone) : FileText.Lines(name, text);
     }
 
     private static byte[] Bytes(string name, Stream content)

@@ -8,6 +8,8 @@ namespace Arshjul.Delivery.Reading;
 /// <summary>Text of a file, whatever it was saved as, as numbered lines; of a saved web page what a reader of it sees.</summary>
 internal static partial class FileText
 {
+    private const int Most = 20_000;
+
     /// <summary>The text: UTF-8 or UTF-16, or else what Windows programs in Sweden write.</summary>
     /// <exception cref="InputException">It is no text.</exception>
     public static string Decode(string name, byte[] bytes)
@@ -27,8 +29,12 @@ internal static partial class FileText
     }
 
     /// <summary>Its lines, counted from 1.</summary>
-    public static IReadOnlyList<SourceLine> Lines(string text) =>
-        [.. (Markup().IsMatch(text) ? Seen(text) : text).ReplaceLineEndings("\n").Split('\n').Select((l, i) => new SourceLine($"{i + 1}", l.TrimEnd()))];
+    /// <exception cref="InputException">It has more lines than anybody would look through.</exception>
+    public static IReadOnlyList<SourceLine> Lines(string name, string text)
+    {
+        var lines = (Markup().IsMatch(text) ? Seen(text) : text).ReplaceLineEndings("\n").Split('\n', Most + 1);
+        return lines.Length <= Most ? [.. lines.Select((l, i) => new SourceLine($"{i + 1}", l.TrimEnd()))] : throw new InputException(new Sentence("read.file.lines", name, Most));
+    }
 
     // A row of a table is a line and a cell a column, as when the page is copied.
     private static string Seen(string page) =>

@@ -19,9 +19,12 @@ internal static class OutputFile
                 await file.WriteAsync(bytes, cancel);
             File.Move(half, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
-            throw new InputException(new Sentence("cli.cannotWrite", path));
+            Remove(half);
+            if (e is IOException or UnauthorizedAccessException)
+                throw new InputException(new Sentence("cli.cannotWrite", path));
+            throw;
         }
     }
 
@@ -41,6 +44,18 @@ internal static class OutputFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new InputException(new Sentence("cli.cannotWrite", full));
+        }
+    }
+
+    private static void Remove(string half)
+    {
+        try
+        {
+            File.Delete(half);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What went wrong first is the one to tell.
         }
     }
 }

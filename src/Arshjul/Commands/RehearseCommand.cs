@@ -28,7 +28,7 @@ internal sealed class RehearseCommand : ArshjulCommand
         var (stored, at) = await installation.LookAsync(context.Clock, cancel);
         var group = context.Parsed.GetValue<string?>("--group") is { } key ? PlanLookup.Group(at, key).Key : null;
         var year = context.Parsed.GetValue(_year);
-        var folder = context.Parsed.GetValue<string?>("--out") is { } path ? RehearsalFolder.Open(path) : null;
+        var folder = context.Parsed.GetValue<string?>("--out") is { } path ? await RehearsalFolder.OpenAsync(path, cancel) : null;
         var rehearsal = new YearRehearsal(installation.Get<IMailComposer>());
         var summary = await RehearsalProgress.ShowAsync(context.Out, context.Words.Say("cli.rehearse.progress", year), progress =>
             rehearsal.RunAsync(stored.Plan, year, group, happened => folder?.AddAsync(happened, cancel) ?? Task.CompletedTask, progress, cancel));

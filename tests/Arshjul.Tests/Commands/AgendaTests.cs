@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xunit;
 
 namespace Arshjul.Tests.Commands;
@@ -38,6 +39,21 @@ public sealed class AgendaTests(Office office) : IClassFixture<Office>
         Assert.Equal((await desk.RunAsync("agenda", "fsg", "2026-03-10", "--format", "json")).Out, asked.Out);
         Assert.Equal((await desk.RunAsync("agenda", "fsg", "2026-03-10", "--format", "html", "--json")).Out, asked.Out);
         Assert.Equal("=1+1, \"Eken\"", asked.Json.GetProperty("place").GetString());
+    }
+
+    [Fact]
+    public async Task Agenda_AsJson_HasExactlyTheContractsNames()
+    {
+        using var desk = await office.DeskAsync();
+
+        var agenda = (await desk.RunAsync("agenda", "fsg", "2026-03-10", "--json")).Ended(0).Json;
+
+        Assert.Equal(["group", "date", "start", "end", "place", "version", "sections"], Names(agenda));
+        Assert.Equal(("2026-03-10", "09:00", "11:00"), (agenda.GetProperty("date").GetString(), agenda.GetProperty("start").GetString(), agenda.GetProperty("end").GetString()));
+        Assert.All(agenda.GetProperty("sections").EnumerateArray(), s => Assert.Equal(["title", "items"], Names(s)));
+        var items = agenda.GetProperty("sections").EnumerateArray().SelectMany(s => s.GetProperty("items").EnumerateArray()).ToList();
+        Assert.NotEmpty(items);
+        Assert.All(items, i => Assert.Equal(["number", "title", "owners", "origin", "subItems", "text"], Names(i)));
     }
 
     [Fact]
@@ -83,4 +99,6 @@ public sealed class AgendaTests(Office office) : IClassFixture<Office>
 
         Assert.Equal((await desk.RunAsync("agenda", "fsg", "2026-03-10")).Out, (await desk.RunAsync("agenda", "fsg", "2026-03-10", "--lang", "en")).Ended(0).Out);
     }
+
+    private static string[] Names(JsonElement thing) => [.. thing.EnumerateObject().Select(p => p.Name)];
 }

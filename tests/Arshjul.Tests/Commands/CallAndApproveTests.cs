@@ -93,6 +93,14 @@ public sealed class CallAndApproveTests(Office office) : IClassFixture<Office>
     }
 
     [Fact]
+    public async Task Approve_BeforeTheCallsDay_SaysWhenItGoesAndToHowMany()
+    {
+        using var desk = await office.DeskAsync();
+
+        (await desk.RunAsync("approve", "fsg", "2026-03-10")).Ended(0).Says("Godkänt.", "2026-02-24 09:00", "3 mottagare");
+    }
+
+    [Fact]
     public async Task Approve_AfterTheCallsDay_SaysThatItGoesNow()
     {
         using var desk = await office.DeskAsync(Desk.Friday.AddDays(10));

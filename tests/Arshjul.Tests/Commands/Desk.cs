@@ -62,11 +62,14 @@ internal sealed class Desk(DataFolderCopy folder, DateTimeOffset now) : IDisposa
     }
 
     /// <summary>Brings everything into the one file, so that it can be copied.</summary>
-    public void Settle()
+    public void Settle() => Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+
+    /// <summary>Does something to the database behind the program's back.</summary>
+    public void Execute(string sql)
     {
         using var connection = Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.CommandText = sql;
         command.ExecuteNonQuery();
     }
 

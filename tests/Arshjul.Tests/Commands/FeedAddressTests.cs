@@ -93,6 +93,7 @@ public sealed class FeedAddressTests(Office office) : IClassFixture<Office>
         Assert.Equal(["fsg b", "vsg a"], json.Json.EnumerateArray().Select(a => $"{a.GetProperty("group").GetString()} {a.GetProperty("name").GetString()}"));
         Assert.Equal(["group", "name", "madeAt", "lastUsedAt", "revokedAt"], json.Json[0].EnumerateObject().Select(p => p.Name));
         Assert.DoesNotContain(secret, table.Out + json.Out, StringComparison.Ordinal);
+        Assert.All(Directory.EnumerateFiles(desk.Folder.Data), f => Assert.DoesNotContain(secret, System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(f)), StringComparison.Ordinal));
         Assert.Equal("b", Assert.Single((await desk.RunAsync("feed", "list", "fsg", "--json")).Ended(0).Json.EnumerateArray()).GetProperty("name").GetString());
     }
 
@@ -103,6 +104,8 @@ public sealed class FeedAddressTests(Office office) : IClassFixture<Office>
 
         var (fsg, vsg) = ((await desk.RunAsync("feed", "fsg")).Ended(0).Out, (await desk.RunAsync("feed", "vsg")).Ended(0).Out);
 
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", fsg, StringComparison.Ordinal);
+        Assert.EndsWith("END:VCALENDAR\r\n", fsg, StringComparison.Ordinal);
         Assert.Contains("DTSTART;TZID=Europe/Stockholm:20260602T130000", fsg, StringComparison.Ordinal);
         Assert.Contains("DTSTART;TZID=Europe/Stockholm:20260602T130000", vsg, StringComparison.Ordinal);
         Assert.Contains("STATUS:CANCELLED", fsg, StringComparison.Ordinal);

@@ -35,6 +35,45 @@ public sealed class ImportExportTests(Office office) : IClassFixture<Office>
         (await desk.LeavesAllAsItWasAsync(1, "import", file, "--dry-run", "--json")).Refused(1, said);
     }
 
+    [Theory]
+    [InlineData("--dry-run")]
+    [InlineData("--dry-run", "--json")]
+    public async Task DryRun_WhereNothingIs_TellsWhatWouldCome_AndMakesNoFolder(params string[] options)
+    {
+        using var desk = Desk.Empty();
+        var file = desk.Folder.Write("a.wheel.json", OfficeWheel.Text);
+
+        var told = (await desk.RunAsync(["import", file, .. options])).Ended(0);
+
+        Assert.False(Directory.Exists(desk.Folder.Data));
+        if (options.Length == 1)
+            told.Says("Inget har ändrats.");
+        else
+            Assert.Contains(told.Json.GetProperty("changes").EnumerateArray(), c => (c.GetProperty("action").GetString(), c.GetProperty("list").GetString(), c.GetProperty("key").GetString()) == ("added", "meetings", "fsg-mar"));
+    }
+
+    [Theory]
+    [InlineData("sv", "{ \"format\": ", "trasig.wheel.json")]
+    [InlineData("en", "{ \"format\": \"arshjul-wheel/1\", \"meetings\": [{ \"key\": \"x\", \"groups\": [\"nowhere\"] }] }", "nowhere")]
+    public async Task Import_OfABrokenFileWhereNothingIs_MakesNoFolder(string language, string text, string said)
+    {
+        using var desk = Desk.Empty();
+
+        (await desk.RunAsync("import", desk.Folder.Write("trasig.wheel.json", text), "--lang", language)).Refused(1, said);
+
+        Assert.False(Directory.Exists(desk.Folder.Data));
+    }
+
+    [Fact]
+    public async Task Import_OfFilesThatAreNone_NamesThemAll()
+    {
+        using var desk = Desk.Empty();
+
+        (await desk.RunAsync("import", Path.Combine(desk.Folder.Path, "a.json"), Path.Combine(desk.Folder.Path, "b.json"), desk.Folder.Path)).Refused(1, "a.json finns inte.", "b.json finns inte.", "är en mapp");
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(desk.Folder.Path));
+    }
+
     [Fact]
     public async Task Import_OfManyFaults_TellsThemAllAtOnce()
     {

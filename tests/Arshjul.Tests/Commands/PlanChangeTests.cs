@@ -80,6 +80,14 @@ public sealed class PlanChangeTests(Office office) : IClassFixture<Office>
     }
 
     [Fact]
+    public async Task Move_OfAMeetingThatNobodyWasCalledTo_SaysThatNobodyNeedsToKnow()
+    {
+        using var desk = await office.DeskAsync();
+
+        (await desk.RunAsync("plan", "move", "fsg", "2026-10-13", "2026-10-20", "--reason", "Salen är upptagen.")).Ended(0).Says("2026-10-20", "ingen behöver få veta det");
+    }
+
+    [Fact]
     public async Task Move_WithAStart_KeepsTheLength_AndWithoutOneTheClock()
     {
         using var desk = await office.DeskAsync();

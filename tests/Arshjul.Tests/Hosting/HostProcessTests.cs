@@ -4,7 +4,7 @@ using Xunit;
 namespace Arshjul.Tests.Hosting;
 
 /// <summary>The host as a process of its own: what the system says to it, and what other processes do beside it.</summary>
-public sealed class HostProcessTests(Imported imported) : IClassFixture<Imported>
+public sealed class HostProcessTests
 {
     // A bound for a machine that does many other things; how soon it is seen is held by the watcher's own tests, on a clock that they turn.
     private const int Patience = 120_000;
@@ -13,8 +13,8 @@ public sealed class HostProcessTests(Imported imported) : IClassFixture<Imported
     public async Task Host_WhenAnotherProcessChangesThePlan_ShowsIt_AndItsFilesHoldNoSecret()
     {
         var cancel = TestContext.Current.CancellationToken;
-        using var folder = await imported.FutureAsync();
-        var desk = new Desk(folder, TimeProvider.System.GetUtcNow());
+        using var desk = await FutureAsync();
+        var folder = desk.Folder;
         var path = new Uri((await desk.RunAsync("feed", "add", "fsg", "--name", "prov")).Ended(0).Out.Trim()).AbsolutePath;
         await using var host = await RunningHost.StartAsync(folder.Path, "run");
         Assert.Contains("21900302", await host.Client.GetStringAsync(path, cancel), StringComparison.Ordinal);
@@ -30,7 +30,8 @@ public sealed class HostProcessTests(Imported imported) : IClassFixture<Imported
     [Fact]
     public async Task Host_WhenInterrupted_SaysThatItHasStopped_AndASecondOneMayStart()
     {
-        using var folder = await imported.FutureAsync();
+        using var desk = await FutureAsync();
+        var folder = desk.Folder;
         await using (var host = await RunningHost.StartAsync(folder.Path))
         {
             (await Cli.RunInAsync(folder.Path, "run", "--urls", "http://127.0.0.1:0")).Refused(1, "kör redan på datamappen", folder.Data);
@@ -42,5 +43,13 @@ public sealed class HostProcessTests(Imported imported) : IClassFixture<Imported
         next.Kill(); // and one that could not say goodbye leaves nothing in the way
         await using var last = await RunningHost.StartAsync(folder.Path);
         Assert.Equal("ok\n", await last.Client.GetStringAsync("/health/live", TestContext.Current.CancellationToken));
+    }
+
+    // The host has the real clock: meetings that will not be over while anybody runs this.
+    private static async Task<Desk> FutureAsync()
+    {
+        var desk = new Desk(new DataFolderCopy(), TimeProvider.System.GetUtcNow());
+        (await desk.RunAsync("import", desk.Folder.Write("future.wheel.json", FutureWheel.Text))).Ended(0);
+        return desk;
     }
 }

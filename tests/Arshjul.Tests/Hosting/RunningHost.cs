@@ -44,12 +44,15 @@ internal sealed class RunningHost : IAsyncDisposable
 
     /// <summary>Asks it to stop, as a service manager (TERM) or a terminal (INT) does, and waits until it has.</summary>
     /// <returns>Its exit code.</returns>
-    public async Task<int> SignalAsync(string signal)
+    public Task<int> SignalAsync(string signal) => SignalAsync(_process, signal);
+
+    /// <summary>The same for any process of a test's own.</summary>
+    public static async Task<int> SignalAsync(Process process, string signal)
     {
-        using var kill = Process.Start("kill", ["-" + signal, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync();
-        await _process.WaitForExitAsync();
-        return _process.ExitCode;
+        await process.WaitForExitAsync();
+        return process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()

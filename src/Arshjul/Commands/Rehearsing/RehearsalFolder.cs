@@ -15,9 +15,9 @@ internal sealed class RehearsalFolder
 
     private RehearsalFolder(string path) => _path = path;
 
-    /// <summary>Opens a folder that is empty, new, or holds an earlier rehearsal, which is cleared away.</summary>
+    /// <summary>Opens a folder that is empty, new, or holds an earlier rehearsal, which is cleared away; also one that was interrupted.</summary>
     /// <exception cref="InputException">Something else lies there, or it cannot be written.</exception>
-    public static RehearsalFolder Open(string path)
+    public static async Task<RehearsalFolder> OpenAsync(string path, CancellationToken cancel)
     {
         var full = OutputFile.Folder(path);
         if (!File.Exists(Path.Combine(full, Timeline)) && Directory.EnumerateFileSystemEntries(full).Any())
@@ -25,7 +25,9 @@ internal sealed class RehearsalFolder
         foreach (var (folder, files) in new[] { ("mail", "*.eml"), ("feeds", "*.ics"), ("agendas", "*.txt") })
             foreach (var old in Directory.EnumerateFiles(OutputFile.Folder(Path.Combine(full, folder)), files))
                 File.Delete(old);
-        return new RehearsalFolder(full);
+        var opened = new RehearsalFolder(full);
+        await opened.CloseAsync(cancel); // a timeline without lines: the folder is a rehearsal's from the first
+        return opened;
     }
 
     /// <summary>Writes down something that happened.</summary>
@@ -42,7 +44,7 @@ internal sealed class RehearsalFolder
             await WriteAsync("mail", string.Create(CultureInfo.InvariantCulture, $"{++_mails:D4}-{happened.AtLocal:yyyy-MM-dd}-{happened.Group}-{happened.What}.eml"), message.Mime, cancel);
     }
 
-    /// <summary>Writes the timeline; the rehearsal is whole.</summary>
+    /// <summary>Writes the timeline as far as it has come.</summary>
     public Task CloseAsync(CancellationToken cancel) => OutputFile.WriteAsync(Path.Combine(_path, Timeline), Encoding.UTF8.GetBytes(_timeline.ToString()), cancel);
 
     /// <summary>Writes one file below a folder of the rehearsal.</summary>

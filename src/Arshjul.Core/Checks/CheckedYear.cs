@@ -18,7 +18,7 @@ internal sealed class CheckedYear
         Standing = [.. at.Meetings.Where(m => m.Stands).OrderBy(m => m.BeginsAt).ThenBy(m => m.Key, StringComparer.Ordinal)];
         Here = [.. YearMeetings.Of(at, year).Where(m => !m.IsCancelled)];
         Wishes = YearWishes.Of(at.Plan.Wishes, year);
-        _byDay = Standing.SelectMany(m => MeetingHours.Days(m).Select(d => (Day: d, Meeting: m))).ToLookup(x => x.Day, x => x.Meeting);
+        _byDay = Standing.SelectMany(m => MeetingDays.Of(m).Select(d => (Day: d, Meeting: m))).ToLookup(x => x.Day, x => x.Meeting);
     }
 
     public PlanAt At { get; }

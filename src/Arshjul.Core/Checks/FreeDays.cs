@@ -40,7 +40,7 @@ internal static class FreeDays
     }
 
     private static bool Collide(CheckedYear year, KnownMeeting one, KnownMeeting other) =>
-        MeetingHours.Overlap(one, other) && (SharesRoom(one, other) || one.Groups.Intersect(other.Groups, StringComparer.Ordinal).Any() || year.PeopleOf(one).Overlaps(year.PeopleOf(other)));
+        one.Overlaps(other) && (SharesRoom(one, other) || one.Groups.Intersect(other.Groups, StringComparer.Ordinal).Any() || year.PeopleOf(one).Overlaps(year.PeopleOf(other)));
 
     /// <summary>The first day, going one way, on which the meeting could be held at its time.</summary>
     private static DateOnly? Nearest(CheckedYear year, KnownMeeting meeting, DateOnly from, int step)
@@ -54,10 +54,10 @@ internal static class FreeDays
     /// <summary>Whether a meeting could be held on a day at its time: an ordinary working day ahead, its groups have nothing that day, and people and room are free.</summary>
     public static bool IsFree(CheckedYear year, KnownMeeting meeting, DateOnly day)
     {
-        var there = MeetingHours.On(meeting, day);
-        if (day <= year.At.Today || MeetingHours.Days(there).Any(d => year.At.Days.DescribeDay(d).Count > 0))
+        var there = MeetingDays.On(meeting, day);
+        if (day <= year.At.Today || MeetingDays.Of(there).Any(d => year.At.Days.DescribeDay(d).Count > 0))
             return false;
-        foreach (var other in MeetingHours.Days(there).SelectMany(year.On).Where(m => m.Key != meeting.Key))
+        foreach (var other in MeetingDays.Of(there).SelectMany(year.On).Where(m => m.Key != meeting.Key))
         {
             if (other.Groups.Intersect(meeting.Groups, StringComparer.Ordinal).Any() || Collide(year, there, other))
                 return false;

@@ -81,10 +81,15 @@ public sealed class PlanAt(PlanIndex index, DateTime now)
     public IReadOnlyList<SentCall> SentCallsOf(string meeting) => index.SentCallsOf(meeting);
 
     /// <summary>The agenda of a meeting.</summary>
-    public Agenda AgendaOf(KnownMeeting meeting)
+    public Agenda AgendaOf(KnownMeeting meeting) => AgendaBuilder.Build(FactsOf(meeting));
+
+    /// <summary>Key of the meeting that takes an added item, or null when none is left.</summary>
+    public string? MeetingOf(AddedItem item) => FindMeeting(item.Meeting) is { } meeting ? ItemPlaces.MeetingOf(item, FactsOf(meeting)) : null;
+
+    private AgendaFacts FactsOf(KnownMeeting meeting)
     {
         var facts = index.Facts;
-        return AgendaBuilder.Build(new AgendaFacts
+        return new AgendaFacts
         {
             Meeting = meeting,
             Groups = GroupsOf(meeting),
@@ -98,6 +103,6 @@ public sealed class PlanAt(PlanIndex index, DateTime now)
             Numbers = SentCallsOf(meeting.Key).LastOrDefault()?.Items.ToDictionary(i => i.Id, i => i.Number, StringComparer.Ordinal) ?? [],
             Known = Today,
             Culture = Words.Culture,
-        });
+        };
     }
 }

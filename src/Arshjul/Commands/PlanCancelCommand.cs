@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
 
@@ -7,25 +8,23 @@ namespace Arshjul.Commands;
 internal sealed class PlanCancelCommand : ArshjulCommand
 {
     private readonly TextArgument _group;
-    private readonly DateArgument _date;
+    private readonly MeetingArgument _meeting;
 
     /// <summary>Makes it.</summary>
     public PlanCancelCommand(Phrasebook words)
         : base("cancel", words, "cli.plan.cancel.about")
     {
         Arguments.Add(_group = TextArgument.Group(words));
-        Arguments.Add(_date = new DateArgument("DATE", words, "cli.plan.date"));
+        Arguments.Add(_meeting = new MeetingArgument(words));
         Options.Add(new TextOption("--reason", words, "cli.plan.reason", "TEXT") { Required = true });
         Options.Add(new FlagOption("--dry-run", words, "cli.plan.dryRun"));
         Options.Add(FlagOption.Json(words));
     }
 
+    /// <summary>The cancellation that was typed.</summary>
+    public TypedStep Typed(ParseResult parsed, int? number = null) =>
+        new("cancel", parsed.GetValue(_group)!, parsed.GetValue(_meeting)!, new MeetingStep { Meeting = "", Reason = parsed.GetValue<string?>("--reason") }, number);
+
     /// <inheritdoc/>
-    protected override Task<int> RunAsync(CommandContext context, CancellationToken cancel) => PlanChange.RunAsync(
-        context,
-        "cancel",
-        context.Parsed.GetValue(_group)!,
-        context.Parsed.GetValue(_date),
-        (at, meeting) => PlanMoves.Cancel(at, meeting, context.Parsed.GetValue<string?>("--reason")!),
-        cancel);
+    protected override Task<int> RunAsync(CommandContext context, CancellationToken cancel) => PlanChange.RunAsync(context, Name, [Typed(context.Parsed)], cancel);
 }

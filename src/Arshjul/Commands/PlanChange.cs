@@ -1,58 +1,87 @@
-using Arshjul.Core.Dispatch;
-using Arshjul.Core.Groups;
-using Arshjul.Core.Meetings;
+using Arshjul.Core.Checks;
 using Arshjul.Core.Planning;
+using Arshjul.Core.Words;
 
 namespace Arshjul.Commands;
 
-/// <summary>Changes one meeting and says what that leads to.</summary>
+/// <summary>Changes meetings, all in one or none, and says what that leads to.</summary>
 internal static class PlanChange
 {
-    /// <summary>Makes the change, or only looks at it.</summary>
+    /// <summary>What was done, or would be.</summary>
+    /// <param name="Before">The plan before.</param>
+    /// <param name="After">The plan after.</param>
+    /// <param name="Changes">Each changed meeting.</param>
+    /// <param name="Follows">What follows.</param>
+    private sealed record Outcome(PlanAt Before, PlanAt After, IReadOnlyList<ChangedMeeting> Changes, Consequences Follows);
+
+    /// <summary>Makes the changes, or only looks at them with <c>--dry-run</c>.</summary>
     /// <param name="context">The command.</param>
-    /// <param name="action">What is done, for the audit: <c>move</c>, <c>cancel</c>; also the code of what is said.</param>
-    /// <param name="group">Key of the group.</param>
-    /// <param name="date">The meeting's day.</param>
-    /// <param name="change">Gives the new plan.</param>
-    /// <param name="cancel">Stops before it is stored.</param>
-    public static async Task<int> RunAsync(CommandContext context, string action, string group, DateOnly date, Func<PlanAt, KnownMeeting, YearPlan> change, CancellationToken cancel)
+    /// <param name="action">What is done, for the audit.</param>
+    /// <param name="typed">The changes.</param>
+    /// <param name="cancel">Stops before they are stored.</param>
+    /// <exception cref="InputException">Some cannot be made; all those are told, and nothing was changed.</exception>
+    public static async Task<int> RunAsync(CommandContext context, string action, IReadOnlyList<TypedStep> typed, CancellationToken cancel)
     {
         await using var installation = await context.OpenAsync(cancel);
         await installation.LookAsync(context.Clock, cancel);
         var isDry = context.Parsed.GetValue<bool>("--dry-run");
-        (PlanAt Before, PlanAt After, KnownMeeting Was, KnownMeeting Is, int Told)? done = null;
+        Outcome? done = null;
         await StoredChange.StoreAsync(installation, context.Clock, action, async stored =>
         {
             var before = new PlanAt(stored.Plan, new PlanIndex(stored.Plan).Zone.Now(context.Clock));
-            var was = PlanLookup.Meeting(before, group, date);
-            var after = new PlanAt(change(before, was), before.Now);
-            var changed = after.FindMeeting(was.Key)!;
-            var pending = PendingCalls.Of(after, changed, await PendingLook.LastAsync(installation.Store, after, changed, cancel));
-            var told = after.SentCallsOf(was.Key).Count == 0 || pending is null ? 0 : PendingLook.RecipientsOf(after, changed, pending).Count;
-            done = (before, after, was, changed, told);
-            return isDry ? null : (after.Plan, was.Key);
+            var steps = Steps(before, typed);
+            var after = new PlanAt(PlanMoves.Apply(before, steps), before.Now);
+            var changes = new List<ChangedMeeting>();
+            for (var i = 0; i < steps.Count; i++)
+                changes.Add(await ChangedMeeting.OfAsync(installation.Store, before, after, typed[i].Action, steps[i].Meeting, cancel));
+            done = new Outcome(before, after, changes, Consequences.Between(before, after, [.. steps.Select(s => s.Meeting)]));
+            return isDry ? null : (after.Plan, string.Join(' ', steps.Select(s => s.Meeting)));
         }, cancel);
-        Tell(context, action, isDry, done!.Value);
+        if (context.Json)
+            Print(context, isDry, done!, isOne: typed[0].Number is null);
+        else
+            Tell(context, isDry, done!);
         return ExitCode.Done;
     }
 
-    private static void Tell(CommandContext context, string action, bool isDry, (PlanAt Before, PlanAt After, KnownMeeting Was, KnownMeeting Is, int Told) done)
+    private static List<MeetingStep> Steps(PlanAt at, IReadOnlyList<TypedStep> typed)
     {
-        var moves = LandingMoves.Between(done.Before, done.After, done.Was.Groups);
-        if (context.Json)
+        var (steps, faults) = (new List<MeetingStep>(), new List<Sentence>());
+        foreach (var step in typed)
         {
-            JsonOutput.Print(context.Out, new { dryRun = isDry, action, meeting = done.Was.Key, from = done.Was.Date, to = done.Is.Date, start = JsonOutput.Time(done.Is.Start), end = JsonOutput.Time(done.Is.End), toBeTold = done.Told, landings = moves });
-            return;
+            try
+            {
+                steps.Add(step.In(at));
+            }
+            catch (InputException e)
+            {
+                faults.AddRange(e.Faults);
+            }
         }
-        context.Say($"cli.plan.{action}{(isDry ? ".would" : "")}", MeetingTitle.Of(done.After, done.Is), done.Was.Date, done.Is.Date);
-        foreach (var move in moves)
-            context.Out.WriteLine("  " + (move.To is { } to ? context.Words.Say("cli.plan.lands", move.Title, move.From, to) : context.Words.Say("cli.plan.falls", move.Title, move.From)));
-        if (action == "move")
-            foreach (var remark in done.After.Days.DescribeDay(done.Is.Date!.Value))
-                context.Say("cli.plan.day", done.Is.Date, remark.Text);
-        if (done.Told > 0)
-            context.Say(done.After.FindGroup(done.Is.Groups[0])!.CallApproval == CallApproval.Automatic ? "cli.plan.tell.automatic" : "cli.plan.tell", done.Told, done.Is.Groups[0], done.Is.Date);
+        return faults.Count == 0 ? steps : throw new InputException(faults);
+    }
+
+    private static void Print(CommandContext context, bool isDry, Outcome done, bool isOne)
+    {
+        var follows = done.Follows;
+        var findings = new { appearing = Rows(follows.Appearing), vanishing = Rows(follows.Vanishing) };
+        var rows = done.Changes.Select(c => c.Row()).ToList();
+        if (isOne)
+            JsonOutput.Print(context.Out, new { dryRun = isDry, rows[0].Action, rows[0].Meeting, rows[0].From, rows[0].To, rows[0].Start, rows[0].End, rows[0].ToBeTold, rows[0].Told, rows[0].NeedsApproval, follows.Landings, follows.Deadlines, findings });
         else
-            context.Say("cli.plan.nobody");
+            JsonOutput.Print(context.Out, new { dryRun = isDry, changes = rows, follows.Landings, follows.Deadlines, findings });
+
+        List<FindingRow> Rows(IEnumerable<Finding> some) => [.. some.Select(f => FindingRow.Of(f, context.Words))];
+    }
+
+    private static void Tell(CommandContext context, bool isDry, Outcome done)
+    {
+        foreach (var change in done.Changes)
+            context.Out.WriteLine(context.Words.Say(change.Said(done.After, isDry)));
+        if (isDry)
+            context.Say("cli.plan.unchanged");
+        ConsequenceLines.Print(context, done.Before, done.After, done.Follows);
+        foreach (var told in done.Changes.Select(c => context.Words.Say(c.Tells(done.After))).Distinct(StringComparer.Ordinal))
+            context.Out.WriteLine(told);
     }
 }

@@ -13,6 +13,20 @@ internal static class PlanLookup
     public static CooperationGroup Group(PlanAt at, string key) => at.FindGroup(key)
         ?? throw new InputException(new Sentence("cli.unknownGroup", key, string.Join(", ", at.Plan.Groups.Select(g => g.ShortName is null ? g.Key : $"{g.Key} ({g.ShortName})"))));
 
+    /// <summary>A meeting of a group by its day or its key.</summary>
+    /// <exception cref="InputException">There is none; the sentence says where it went, or which there are without a day.</exception>
+    public static KnownMeeting Meeting(PlanAt at, string group, string typed)
+    {
+        if (MeetingArgument.DayOf(typed) is { } day)
+            return Meeting(at, group, day);
+        var label = Group(at, group).Label;
+        var meetings = at.MeetingsOf(group);
+        return meetings.FirstOrDefault(m => m.Key == typed) ?? throw new InputException(
+            meetings.Where(m => m.Date is null && !m.IsCancelled).Select(m => m.Key).ToList() is { Count: > 0 } undated
+                ? new Sentence("cli.noMeeting.key", label, typed, string.Join(", ", undated))
+                : new Sentence("cli.noMeeting.key.none", label, typed));
+    }
+
     /// <summary>The meeting of a group on a day, as it is known; a cancelled one only when no other stands that day.</summary>
     /// <exception cref="InputException">There is none; the sentence says where it went or names the nearest.</exception>
     public static KnownMeeting Meeting(PlanAt at, string group, DateOnly date)

@@ -1,3 +1,4 @@
+using Arshjul.Testing;
 using Xunit;
 
 namespace Arshjul.Tests.Commands;
@@ -39,7 +40,7 @@ public sealed class PlanChangeTests(Office office) : IClassFixture<Office>
         var done = (await desk.RunAsync(["plan", .. command, "--json"])).Ended(0).Json;
 
         Assert.Equal((true, false), (would.GetProperty("dryRun").GetBoolean(), done.GetProperty("dryRun").GetBoolean()));
-        foreach (var name in (string[])["action", "meeting", "from", "to", "start", "end", "toBeTold", "landings"])
+        foreach (var name in (string[])["action", "meeting", "from", "to", "start", "end", "toBeTold", "told", "needsApproval", "landings", "deadlines", "findings"])
             Assert.Equal(would.GetProperty(name).GetRawText(), done.GetProperty(name).GetRawText());
     }
 
@@ -49,10 +50,10 @@ public sealed class PlanChangeTests(Office office) : IClassFixture<Office>
         using var desk = await office.DeskAsync();
 
         (await desk.LeavesAllAsItWasAsync(0, "plan", "move", "fsg", "2026-03-10", "2026-07-07", "--dry-run")).Says(
-            "FSG skulle flyttas från 2026-03-10 till 2026-07-07. Inget har ändrats.",
+            "FSG skulle flyttas från 2026-03-10 till 2026-07-07.\nInget har ändrats.",
             "”Verksamhetsplan 2026” går från 2026-03-10 till 2026-04-14.",
             "”Semestrar” går från 2026-10-13 till 2026-07-07.",
-            "Tänk på att 2026-07-07 är en sådan dag:",
+            "2026-07-07 FSG, varning (july): Juli, då få är i tjänst.",
             "Ingen kallelse har skickats");
     }
 
@@ -63,7 +64,7 @@ public sealed class PlanChangeTests(Office office) : IClassFixture<Office>
     {
         using var desk = await office.DeskAsync();
 
-        var told = (await desk.RunAsync("plan", "move", "fsg", "2026-03-10", day)).Ended(0).Says($"Tänk på att {day}");
+        var told = (await desk.RunAsync("plan", "move", "fsg", "2026-03-10", day)).Ended(0).Says($"{day} FSG, fel (redDay): Röd dag:");
 
         Assert.Contains(name, told.Out, StringComparison.OrdinalIgnoreCase);
     }
@@ -105,7 +106,7 @@ public sealed class PlanChangeTests(Office office) : IClassFixture<Office>
         await desk.SendWhatIsDueAsync();
         (await desk.RunAsync("agenda", "fsg", "2026-03-10", "--json")).Ended(0).Says("\"version\": 1");
 
-        (await desk.RunAsync("plan", "move", "fsg", "2026-03-10", "2026-03-12")).Ended(0).Says("3 mottagare ska få veta det. Inget skickas förrän det godkänns: arshjul approve fsg 2026-03-12");
+        (await desk.RunAsync("plan", "move", "fsg", "2026-03-10", "2026-03-12")).Ended(0).Says("3 mottagare ska få veta det om FSG: 3 kallade, 0 gäster, 0 för kännedom. Inget skickas förrän det godkänns: arshjul approve fsg 2026-03-12");
         await desk.SendWhatIsDueAsync();
         (await desk.RunAsync("agenda", "fsg", "2026-03-12", "--json")).Ended(0).Says("\"version\": 1");
 
@@ -120,10 +121,71 @@ public sealed class PlanChangeTests(Office office) : IClassFixture<Office>
         using var desk = await office.DeskAsync(Desk.Friday.AddDays(14));
         await desk.SendWhatIsDueAsync();
 
-        (await desk.RunAsync("plan", "cancel", "vsg", "2026-03-17", "--reason", "Sjukdom")).Ended(0).Says("1 mottagare får veta det strax");
+        (await desk.RunAsync("plan", "cancel", "vsg", "2026-03-17", "--reason", "Sjukdom")).Ended(0).Says("1 mottagare får veta det om VSG strax: 1 kallade");
         await desk.SendWhatIsDueAsync();
 
         (await desk.RunAsync("call", "vsg", "2026-03-17")).Refused(1, "är redan skickad och inget har ändrats sedan dess");
+    }
+
+    [Theory]
+    [InlineData("plan-move.txt", "move", "fsg", "2026-03-10", "2026-07-07")]
+    [InlineData("plan-cancel.txt", "cancel", "fsg", "2026-10-13", "--reason", "Ingen kan.")]
+    public async Task DryRun_ForPeople_IsAsLookedAt(string file, params string[] command)
+    {
+        using var desk = await office.DeskAsync();
+
+        Golden.Equal(file, (await desk.LeavesAllAsItWasAsync(0, ["plan", .. command, "--dry-run"])).Out.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Move_OfAMeetingWithoutADay_ByItsKey_GivesItOne()
+    {
+        using var desk = await office.DeskAsync();
+
+        (await desk.LeavesAllAsItWasAsync(0, "plan", "move", "fsg", "fsg-tema", "2026-09-08", "--dry-run")).Says("FSG: tematräff, @Tema skulle få datumet 2026-09-08.");
+        (await desk.RunAsync("plan", "move", "fsg", "fsg-tema", "2026-09-08", "--start", "08:30", "--end", "12:00")).Ended(0).Says("FSG: tematräff, @Tema har fått datumet 2026-09-08.", "kallelse: – → 2026-08-25 09:00");
+        (await desk.RunAsync("plan", "move", "fsg", "fsg-tema", "2026-09-09", "--json")).Ended(0).Says("\"from\": \"2026-09-08\"", "\"start\": \"08:30\"", "\"end\": \"12:00\"");
+        (await desk.RunAsync("plan", "move", "vsg", "fsg-tema", "2026-09-10")).Refused(1, "VSG har inget möte med nyckeln ”fsg-tema”. Skriv mötets dag, 2026-03-25.");
+    }
+
+    [Theory]
+    [InlineData("fsg-temat", "FSG har inget möte med nyckeln ”fsg-temat”. Möten utan datum: fsg-tema.", 1)]
+    [InlineData("2026-02-30", "”2026-02-30” är inget datum. Skriv det som 2026-03-25.", 2)]
+    [InlineData("Tema", "”Tema” är inget datum.", 2)]
+    [InlineData("10/3", "”10/3” är inget datum.", 2)]
+    public async Task Meeting_ThatIsNotThere_IsAskedFor(string typed, string said, int code)
+    {
+        using var desk = await office.DeskAsync();
+
+        (await desk.LeavesAllAsItWasAsync(code, "plan", "move", "fsg", typed, "2026-09-08")).Refused(code, said);
+        (await desk.LeavesAllAsItWasAsync(code, "plan", "cancel", "fsg", typed, "--reason", "x")).Refused(code, said);
+    }
+
+    [Fact]
+    public async Task Move_FromAPinnedDay_MustBeMeant()
+    {
+        using var desk = await office.DeskAsync();
+        (await desk.RunAsync("import", desk.Folder.Write("wish.wheel.json", """{ "format": "arshjul-wheel/1", "organisation": { "key": "prov" }, "wishes": [{ "group": "fsg", "key": "w", "count": 6, "pins": ["2026-03-10"] }] }"""))).Ended(0);
+
+        (await desk.LeavesAllAsItWasAsync(1, "plan", "move", "fsg", "2026-03-10", "2026-03-12")).Refused(1, "FSG ligger den låsta dagen 2026-03-10 (pins i önskemålet fsg/w). Lägg till --unpin");
+        (await desk.RunAsync("plan", "move", "fsg", "2026-03-10", "2026-03-12", "--unpin")).Ended(0);
+
+        Assert.DoesNotContain("\"pins\"", await desk.ExportAsync(), StringComparison.Ordinal);
+        (await desk.RunAsync("plan", "cancel", "fsg", "2026-03-12", "--reason", "x")).Ended(0);
+    }
+
+    [Fact]
+    public async Task Json_OfAChange_HasTheNamesThatProgramsRead()
+    {
+        using var desk = await office.DeskAsync();
+
+        var moved = (await desk.RunAsync("plan", "move", "fsg", "2026-03-10", "2026-07-07", "--json")).Ended(0).Json;
+
+        Assert.Equal(["dryRun", "action", "meeting", "from", "to", "start", "end", "toBeTold", "told", "needsApproval", "landings", "deadlines", "findings"], moved.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["called", "guests", "informed"], moved.GetProperty("told").EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["title", "from", "to"], moved.GetProperty("landings")[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal("""{"meeting":"fsg-mar","deadline":"callOut","before":"2026-02-24T09:00:00","after":"2026-06-23T09:00:00"}""", System.Text.Json.JsonSerializer.Serialize(moved.GetProperty("deadlines")[1]));
+        Assert.Contains("july", moved.GetProperty("findings").GetProperty("appearing").EnumerateArray().Select(f => f.GetProperty("rule").GetString()));
     }
 
     [Fact]

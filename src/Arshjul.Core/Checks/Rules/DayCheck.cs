@@ -12,7 +12,7 @@ internal sealed class DayCheck : IPlanCheck
     public IEnumerable<Finding> In(CheckedYear year) => year.Here.Where(m => m.Date is not null).SelectMany(m => Of(year, m));
 
     private static IEnumerable<Finding> Of(CheckedYear year, KnownMeeting meeting) =>
-        from day in MeetingHours.Days(meeting)
+        from day in MeetingDays.Of(meeting)
         from remark in year.At.Days.DescribeDay(day)
         group (Day: day, Remark: remark) by remark.Kind into first
         let rule = RuleOf(first.Key)

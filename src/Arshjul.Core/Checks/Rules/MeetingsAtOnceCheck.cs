@@ -43,8 +43,8 @@ internal sealed class MeetingsAtOnceCheck : IPlanCheck
         for (var i = 0; i < year.Standing.Count; i++)
         {
             var first = year.Standing[i];
-            for (var j = i + 1; j < year.Standing.Count && year.Standing[j].BeginsAt < MeetingHours.EndOf(first); j++)
-                if (year.Touches(Later(first, year.Standing[j])))
+            for (var j = i + 1; j < year.Standing.Count && (year.Standing[j].BeginsAt == first.BeginsAt || year.Standing[j].BeginsAt < first.EndsAt); j++)
+                if (first.Overlaps(year.Standing[j]) && year.Touches(Later(first, year.Standing[j])))
                     yield return (first, year.Standing[j]);
         }
     }

@@ -37,7 +37,11 @@ public static class AuditChain
         return null;
     }
 
-    private static string HashOf(AuditEntry entry) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
-        entry.Number.ToString(CultureInfo.InvariantCulture), entry.At.Ticks.ToString(CultureInfo.InvariantCulture),
-        entry.Actor, entry.Action, entry.Subject, entry.ContentHash, entry.PreviousHash))));
+    // Each field with its length, so that no two entries read the same.
+    private static string HashOf(AuditEntry entry) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(
+        new[]
+        {
+            entry.Number.ToString(CultureInfo.InvariantCulture), entry.At.Ticks.ToString(CultureInfo.InvariantCulture),
+            entry.Actor, entry.Action, entry.Subject, entry.ContentHash, entry.PreviousHash,
+        }.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Length}:{f}"))))));
 }

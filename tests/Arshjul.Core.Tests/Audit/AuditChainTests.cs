@@ -76,6 +76,18 @@ public sealed class AuditChainTests
             },
             500);
 
+    [Theory]
+    [InlineData("a\nb", "c", "d", "a", "b\nc", "d")]
+    [InlineData("a", "b\nc", "d", "a", "b", "c\nd")]
+    [InlineData("1:a", "b", "c", "1", "a1:b", "c")]
+    [InlineData("", "a", "b", "a", "", "b")]
+    public void Entries_WhoseFieldsReadTheSameWhenJoined_AreSealedDifferently(string actor, string action, string subject, string otherActor, string otherAction, string otherSubject) =>
+        Assert.NotEqual(AuditChain.Next(null, Monday, actor, action, subject, "").Hash, AuditChain.Next(null, Monday, otherActor, otherAction, otherSubject, "").Hash);
+
+    [Fact]
+    public void Seal_OfAnEntry_StaysWhatItIsFromOneVersionOfTheProgramToTheNext() =>
+        Assert.Equal("fc7e0f1766d6bf1c768e7314bb81f101e458721ade264da74298df44d8f80c86", AuditChain.Next(null, Monday, "aa", "approve", "fsg-okt", "00").Hash);
+
     private static List<AuditEntry> Chain(int length)
     {
         var chain = new List<AuditEntry>();

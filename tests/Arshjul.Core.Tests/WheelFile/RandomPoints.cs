@@ -20,7 +20,7 @@ internal static class RandomPoints
             Order = dice.Next(3) - 1,
             Owners = dice.Texts(),
             SubPoints = [.. dice.Some(() => Sub(dice))],
-            Rule = Rule(dice, events, meetings),
+            Rule = Rule(dice, events, Counted(meetings, g)),
             Kinds = dice.Yes() ? [MeetingKind.Ordinary] : [MeetingKind.Ordinary, MeetingKind.Extra],
             From = dice.Maybe(() => new DateOnly(2020, 1, 1)),
             Until = dice.Maybe(() => new DateOnly(2030, 1, 1)),
@@ -29,7 +29,7 @@ internal static class RandomPoints
             Collects = dice.Word<Collects>(),
             Boards = [.. groups.Where(_ => dice.Yes()).Select(b => b.Key)],
             Decision = dice.Yes() ? null : new DecisionReference { Text = dice.Text(), Date = dice.Maybe(dice.Day) },
-            Changes = [.. dice.Days().Select(from => Change(dice, from, events, meetings))],
+            Changes = [.. dice.Days().Select(from => Change(dice, from, events, Counted(meetings, g)))],
         }))];
 
     public static YearPlan WithRegisters(Dice dice, YearPlan plan)
@@ -59,6 +59,10 @@ internal static class RandomPoints
                 .Select(p => p.Item is null ? p with { Point = "punkt-0", Label = dice.Maybe(() => "2026-T1"), To = dice.Maybe(() => p.Meeting) } : p)],
         };
     }
+
+    /// <summary>The meetings at which a count can begin.</summary>
+    private static List<Meeting> Counted(List<Meeting> meetings, CooperationGroup group) =>
+        [.. meetings.Where(m => m.Date is not null && m.Kind == MeetingKind.Ordinary && m.Groups.Contains(group.Key))];
 
     private static SubPoint Sub(Dice dice) => new() { Title = dice.Text(), Owners = dice.Texts(), EmptyText = dice.MaybeText() };
 

@@ -64,16 +64,24 @@ public static class AgendaBuilder
 
     private static IReadOnlyList<AgendaSection> WithReferences(IReadOnlyList<AgendaSection> sections, List<AddedItem> placed)
     {
-        var targets = placed.Where(i => i.RefersTo is not null).ToDictionary(i => $"item:{i.Group}/{i.Key}", i => i.RefersTo!, StringComparer.Ordinal);
-        if (targets.Count == 0)
+        var referring = placed.Where(i => i.RefersTo is not null).ToDictionary(i => $"item:{i.Group}/{i.Key}", StringComparer.Ordinal);
+        if (referring.Count == 0)
             return sections;
-        var all = sections.SelectMany(s => s.Items).ToList();
+        var all = sections.SelectMany(s => s.Items).Where(i => i.Origin is not (ItemOrigin.FollowUp or ItemOrigin.OpenQuestion)).ToList();
         return [.. sections.Select(s => s with { Items = [.. s.Items.Select(i => i with { RefersTo = Reference(i) })] })];
 
         string? Reference(AgendaItem item) =>
-            targets.TryGetValue(item.Id, out var key) && all.Find(i => i.Id.EndsWith('/' + key, StringComparison.Ordinal) || i.Id.Contains($"/{key}/", StringComparison.Ordinal)) is { } target
+            referring.TryGetValue(item.Id, out var from) && all.Where(i => i.Id != item.Id && Named(i).Key == from.RefersTo)
+                .OrderByDescending(i => Named(i).Group == from.Group).FirstOrDefault() is { } target
                 ? $"{target.Number} {target.Title}"
                 : null;
+    }
+
+    /// <summary>Whose an item or a point is, and what it is called, from its id.</summary>
+    private static (string Group, string Key) Named(AgendaItem item)
+    {
+        var parts = item.Id[(item.Id.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('/');
+        return (parts[0], parts[1]);
     }
 
     private static string ItemSection(AgendaForm form) =>

@@ -7,8 +7,9 @@ internal static class AgendaNumbers
 {
     public static IReadOnlyList<AgendaSection> Give(IReadOnlyList<AgendaSection> sections, IReadOnlyDictionary<string, string> sent)
     {
-        var kept = sections.SelectMany(s => s.Items).Select(i => sent.GetValueOrDefault(i.Id)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var highest = kept.Concat(sent.Values).Select(Leading).DefaultIfEmpty(0).Max();
+        // A number that has been sent is never another item's, also when its own has left.
+        var taken = sent.Values.ToHashSet(StringComparer.Ordinal);
+        var highest = taken.Select(Leading).DefaultIfEmpty(0).Max();
         var left = sections.SelectMany(s => s.Items).Select(i => i.Id).Reverse().SkipWhile(id => !sent.ContainsKey(id)).Count();
         var previous = "0";
         return [.. sections.Select(s => s with { Items = [.. s.Items.Select(Numbered)] })];
@@ -16,9 +17,9 @@ internal static class AgendaNumbers
         AgendaItem Numbered(AgendaItem item)
         {
             // Behind the last item that was in the sent call, counting simply goes on.
-            var number = sent.GetValueOrDefault(item.Id) ?? (left > 0 ? Lettered(previous, kept) : (++highest).ToString(CultureInfo.InvariantCulture));
+            var number = sent.GetValueOrDefault(item.Id) ?? (left > 0 ? Lettered(previous, taken) : (++highest).ToString(CultureInfo.InvariantCulture));
             left--;
-            kept.Add(number);
+            taken.Add(number);
             previous = number;
             return item with { Number = number };
         }

@@ -17,7 +17,7 @@ internal static class ItemPlaces
             if (step.Action == PlacementAction.Pin)
                 place = mine.Find(m => m.Key == step.Meeting) ?? place;
             else if (place?.Key == step.Meeting)
-                place = step.To is { } to ? mine.Find(m => m.Key == to) : Next(place, mine, step.Known);
+                place = mine.Find(m => m.Key == step.To) ?? Next(place, mine, step.Known);
         }
         return Standing(place, mine)?.Key;
     }

@@ -28,7 +28,9 @@ internal static class PointItems
             var (landing, point, known) = same.First();
             var text = point.EmptyText ?? form.EmptyPointText;
             // Several instances of one point on an agenda: what stands under it stands under the first.
-            var subItems = SubItems(facts, gathered.Add(point.Key) ? gatherers : null, point, known, text, placed);
+            var isFirst = gathered.Add(point.Key);
+            var under = isFirst ? placed.Where(i => i.Under == point.Key).ToList() : [];
+            var subItems = SubItems(facts, isFirst ? gatherers : null, point, known, text, under);
             yield return new DraftItem(known.Section, known.Order, landing.Instance.Label.Text, point.Key, new AgendaItem
             {
                 Id = IdOf(landing.Instance),
@@ -39,7 +41,7 @@ internal static class PointItems
                 SubItems = subItems,
                 // The words for an empty point stand there only when nothing was put under it.
                 Text = subItems.Count > 0 ? null : text,
-                Documents = point.Documents,
+                Documents = [.. point.Documents.Concat(under.SelectMany(i => i.Documents)).Distinct(StringComparer.Ordinal)],
                 IsLate = same.Any(x => x.Landing.IsLate),
             });
         }
@@ -48,7 +50,7 @@ internal static class PointItems
     /// <summary>The id of a point's instance on an agenda and in a sent call.</summary>
     public static string IdOf(PointInstance instance) => $"point:{instance.Group}/{instance.Point}/{instance.Label.Text}";
 
-    private static IReadOnlyList<AgendaSubItem> SubItems(AgendaFacts facts, Gatherers? gatherers, StandingPoint point, KnownPoint known, string? emptyText, IReadOnlyList<AddedItem> placed)
+    private static IReadOnlyList<AgendaSubItem> SubItems(AgendaFacts facts, Gatherers? gatherers, StandingPoint point, KnownPoint known, string? emptyText, IReadOnlyList<AddedItem> under)
     {
         var own = known.SubPoints.Select(s => new AgendaSubItem { Title = s.Title, Owners = s.Owners, Text = s.EmptyText ?? emptyText });
         if (gatherers is null)
@@ -56,7 +58,7 @@ internal static class PointItems
         return
         [
             .. own,
-            .. placed.Where(i => i.Under == point.Key).Select(i => new AgendaSubItem { Title = i.Title, Owners = i.Owners, Text = i.Text }),
+            .. under.Select(i => new AgendaSubItem { Id = $"item:{i.Group}/{i.Key}", Title = i.Title, Owners = i.Owners, Text = i.Text }),
             .. CarriedItems.Questions(facts).Where(q => gatherers.Of(q.Group, Collects.OpenQuestions) == point.Key).Select(q => new AgendaSubItem { Title = q.Text, Owners = q.AskedBy is null ? [] : [q.AskedBy] }),
             .. CarriedItems.FollowUps(facts).Where(f => gatherers.Of(f.Group, Collects.FollowUps) == point.Key).Select(f => new AgendaSubItem { Title = f.Text, Owners = f.Owners }),
         ];

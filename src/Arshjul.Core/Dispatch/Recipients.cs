@@ -63,7 +63,7 @@ public static class Recipients
 
     private static IEnumerable<Guest> ItemGuests(PlanAt at, KnownMeeting meeting, CallContent draft)
     {
-        var here = draft.Agenda.Items.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var here = draft.Agenda.Items.SelectMany(i => i.SubItems.Select(s => s.Id).Append(i.Id)).ToHashSet(StringComparer.Ordinal);
         return meeting.Groups.SelectMany(g => at.Facts.ItemsOf[g]).Where(i => here.Contains($"item:{i.Group}/{i.Key}")).SelectMany(i => i.Guests);
     }
 

@@ -57,6 +57,15 @@ public sealed class AgendaTests
     }
 
     [Fact]
+    public void Papers_OfAnItemUnderAPoint_StandAmongThePointsOwn()
+    {
+        var year = Formed(Of("2026-02-10")).With(Point(new EveryMeetingRule(), "Ärenden") with { Section = "info", Documents = ["Bilaga", "Prognos"] });
+        var item = new AddedItem { Group = "a", Key = "x", Meeting = "2026-02-10", Title = "Flytten", Documents = ["Ritning", "Bilaga"] };
+        Assert.Equal(["Bilaga", "Prognos", "Ritning"], Items(year, item with { Under = "p" }).Agenda("2026-02-10", "2026-01-01").Items.Single().Documents);
+        Assert.Equal([["Bilaga", "Prognos"], ["Ritning", "Bilaga"]], Items(year, item).Agenda("2026-02-10", "2026-01-01").Items.Select(i => i.Documents));
+    }
+
+    [Fact]
     public void Item_ThatRefersToAnother_SaysItsNumberAndTitle()
     {
         var year = Formed(Of("2026-02-10")).With(Point(new EveryMeetingRule(), "Ekonomi") with { Section = "info" });

@@ -55,6 +55,7 @@ public sealed class CallHashTests
             Contents.WithItem("a", i => i with { Text = "X" }), Contents.WithItem("a", i => i with { Documents = ["X"] }), Contents.WithItem("a", i => i with { RefersTo = "X" }),
             Contents.WithItem("a", i => i with { SubItems = [new AgendaSubItem { Title = "X" }] }), Contents.WithItem("a", i => i with { IsLate = true }),
             Contents.WithItem("a", i => i with { SubItems = [new AgendaSubItem { Title = "X", Owners = ["X"] }] }), Contents.WithItem("a", i => i with { SubItems = [new AgendaSubItem { Title = "X", Text = "X" }] }),
+            Contents.WithItem("a", i => i with { SubItems = [new AgendaSubItem { Title = "X", Id = "X" }] }),
             Contents.WithItem("a", i => i with { Owners = ["H", "R"] }), Contents.WithItem("a", i => i with { Owners = ["H, R"] }),
         ];
     }

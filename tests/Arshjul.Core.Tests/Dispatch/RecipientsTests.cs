@@ -90,6 +90,20 @@ public sealed class RecipientsTests
     }
 
     [Fact]
+    public void Guest_OfAnItemThatStandsUnderAPoint_IsCalledToo()
+    {
+        var plan = Seats() with
+        {
+            Items =
+            [
+                new AddedItem { Group = "fsg", Key = "prognos", Meeting = "fsg-okt", Title = "Prognosen", Under = "ekonomi", Guests = [new Guest { Name = "Controller", Email = "controller@sof.example" }] },
+                new AddedItem { Group = "fsg", Key = "borta", Meeting = "fsg-nov", Title = "Bokslutet", Under = "ekonomi", Guests = [new Guest { Name = "Revisor", Email = "revisor@sof.example" }] },
+            ],
+        };
+        Assert.Equal(["controller@sof.example"], Of(plan).Select(r => r.Email));
+    }
+
+    [Fact]
     public void Copies_OfTheCall_GoToTheListsForInformation()
     {
         var plan = Copies(new ListAddress { Email = "diariet@sof.example", Name = "Diariet" }, new ListAddress { Email = "info@sof.example" });

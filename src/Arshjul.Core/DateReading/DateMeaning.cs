@@ -23,6 +23,10 @@ internal static class DateMeaning
         var readings = Readings(found, known).ToList();
         if (readings.Count == 0)
             return Asked(line, Turned(found, known), new Sentence("read.noSuchDay", found.Written, known));
+        if (found.MayBeTime)
+            return Asked(line, readings, new Sentence("read.dayOrTime", found.Written));
+        if (found.FollowsAWord)
+            return Asked(line, readings, new Sentence("read.afterWord", found.Written));
         var fitting = readings.Where(r => Fits(found, r)).ToList();
         if (fitting.Count == 0)
             return Asked(line, [.. readings, .. Near(found, readings[0])], Disagreement(found, readings[0]));
@@ -47,8 +51,9 @@ internal static class DateMeaning
 
     private static IEnumerable<DateOnly> Readings(FoundDate found, int year)
     {
-        if (Day(year, found.Month!.Value, found.Day!.Value) is { } date)
-            yield return date;
+        if (Day(year, found.Month!.Value, found.Day!.Value) is not { } date)
+            yield break;
+        yield return date;
         if (found.IsEitherWay && found.Day != found.Month && Day(year, found.Day.Value, found.Month.Value) is { } other)
             yield return other;
     }

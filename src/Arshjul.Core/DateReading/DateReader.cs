@@ -13,7 +13,7 @@ public static partial class DateReader
     /// <param name="year">The year that is being planned: fills in for a year that was left out, and a date in another year is asked about. Null when it is not known.</param>
     public static IReadOnlyList<ReadDate> Read(IEnumerable<SourceLine> lines, int? year)
     {
-        var (read, seen, heading) = (new List<ReadDate>(), new Dictionary<(DateOnly, TimeOnly?), string>(), new Heading(null, null, null, null));
+        var (read, seen, heading) = (new List<ReadDate>(), new Dictionary<(DateOnly, TimeOnly?), string>(), new Heading(null, null, null));
         foreach (var line in lines.Where(l => l.Date is not null || !string.IsNullOrWhiteSpace(l.Text)))
         {
             foreach (var one in ReadLine(line, year, ref heading))
@@ -31,35 +31,44 @@ public static partial class DateReader
         var shown = new ReadDate { Where = line.Where, Text = line.Text, State = ReadState.NoDate };
         if (line.Date is { } given)
             return [DateMeaning.OfGiven(shown with { Date = given, LastDate = line.LastDate, Start = line.Start, End = line.End, Rest = line.Text.Trim() }, year)];
-        TimeOnly? start = null, end = null;
-        var text = WrittenTimes.TakeSure(Plain(line.Text), ref start, ref end);
+        var times = new List<(TimeOnly Start, TimeOnly? End)>();
+        var text = WrittenTimes.TakeSure(Plain(line.Text), times);
         var (bare, left) = heading.Month is { } month ? WrittenDates.TakeDaysOf(month, text) : ([], text);
         var (whole, rest) = WrittenDates.Take(left);
         List<FoundDate> dates = [.. bare, .. whole];
-        rest = Trimmed(WrittenTimes.TakeLone(rest, ref start, ref end));
+        rest = Trimmed(WrittenTimes.TakeLone(rest, times));
+        shown = shown with { Rest = rest };
         if (dates.Count == 0)
         {
-            var isHeading = heading.Take(rest, start, end, out var next);
+            var isHeading = heading.Take(rest, times, out var next);
             heading = next;
-            return [shown with { State = isHeading ? ReadState.Heading : ReadState.NoDate, Start = start, End = end, Rest = rest }];
+            return [shown with { State = isHeading ? ReadState.Heading : ReadState.NoDate, Start = times.Count == 1 ? times[0].Start : null, End = times.Count == 1 ? times[0].End : null }];
         }
-        if (start is null)
-            (start, end) = (heading.Start, heading.End);
-        var known = heading.Year ?? year;
-        return [.. dates.Select(d => DateMeaning.Of(d, shown with { Start = start, End = end, Rest = rest }, known, year))];
+        if (times.Count == 0 && heading.Time is { } above)
+            times.Add(above);
+        var (known, doubt) = (heading.Year ?? year, LineDoubt.Of(text, rest, dates.Count, times.Count));
+        return [.. dates.Select((d, n) => DateMeaning.Of(d, times.Count == 0 ? shown : shown with { Start = times[Math.Min(n, times.Count - 1)].Start, End = times[Math.Min(n, times.Count - 1)].End }, known, year))
+            .Select(r => doubt is null || r.State != ReadState.Understood ? r : r with { State = ReadState.Asked, Readings = [r.Date!.Value], Date = null, LastDate = null, Remarks = [doubt] })];
     }
 
     /// <summary>One line of plain text: a web page's entities, unbreakable spaces, soft hyphens and many sorts of dashes gone, columns parted by commas but two of clock times joined.</summary>
     private static string Plain(string text)
     {
         var columns = TwoTimes().Replace(WebUtility.HtmlDecode(text).Replace("\u00AD", "", StringComparison.Ordinal), "$1-$2").Replace("\t", ", ", StringComparison.Ordinal);
-        return Dash().Replace(Blank().Replace(columns, " "), "-");
+        columns = ItemNumber().Replace(columns, "");
+        return DayAndTime().Replace(Dash().Replace(Blank().Replace(columns, " "), "-"), " ");
     }
 
     private static string Trimmed(string text) => Blank().Replace(Empty().Replace(text, " "), " ").Trim(' ', ',', ';', ':', '-', '.', '(', ')', '|');
 
     [GeneratedRegex(@"(?<![\d:.])(\d{1,2}[:.]\d{2})\s*[\t;]\s*(\d{1,2}[:.]\d{2})(?![\d:.])", RegexOptions.CultureInvariant)]
     private static partial Regex TwoTimes();
+
+    [GeneratedRegex(@"^\s*\d{1,2}[.)]\s+(?=\d|" + SwedishNames.Weekday + @"\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ItemNumber();
+
+    [GeneratedRegex(@"(?<=\d{4}-\d{2}-\d{2})T(?=\d{2}:\d{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndTime();
 
     [GeneratedRegex(@"[\u2010-\u2015\u2212]", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
@@ -70,29 +79,32 @@ public static partial class DateReader
     [GeneratedRegex(@"(?:\s*[,;](?=\s*[,;])|\(\s*\)|\s(?:och|samt|den|kl\.?)(?=\s*[,;]|\s*$))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Empty();
 
-    [GeneratedRegex(@"(?<!\d)20\d{2}(?![\d/-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d/-])20\d{2}(?![\d/-])", RegexOptions.CultureInvariant)]
     private static partial Regex YearAlone();
 
     [GeneratedRegex("^" + SwedishNames.Month + @"\b\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthAlone();
 
+    [GeneratedRegex(@"^(?:(?:mötes|sammanträdes)?tid(?:er)?\b|klockan\b|(?:alla |samtliga )?(?:möte|sammanträde)\w*)?(?:\s+\p{L}+){0,2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AboutTime();
+
     /// <summary>What holds for the lines that follow.</summary>
-    private readonly record struct Heading(int? Year, int? Month, TimeOnly? Start, TimeOnly? End)
+    private readonly record struct Heading(int? Year, int? Month, (TimeOnly Start, TimeOnly? End)? Time)
     {
-        /// <summary>Takes a year, a month or a time up; false when the line has none of them.</summary>
-        public bool Take(string rest, TimeOnly? start, TimeOnly? end, out Heading next)
+        /// <summary>Takes a year, a month or a time up; false when the line has none of them. Other words of their own begin another list, for which the time above does not hold.</summary>
+        public bool Take(string rest, List<(TimeOnly Start, TimeOnly? End)> times, out Heading next)
         {
-            var years = YearAlone().Matches(rest);
+            var (years, month) = (YearAlone().Matches(rest), MonthAlone().Match(rest));
+            var isMonth = month.Success && rest.Length <= "september 2027:".Length;
             next = this;
             if (years.Count == 1)
                 next = next with { Year = int.Parse(years[0].ValueSpan, CultureInfo.InvariantCulture), Month = null };
-            var month = MonthAlone().Match(rest);
-            var isMonth = month.Success && rest.Length <= "september 2027:".Length;
             if (isMonth)
                 next = next with { Month = SwedishNames.MonthOf(month.Value) };
-            if (start is not null)
-                next = next with { Start = start, End = end };
-            return isMonth || years.Count == 1 || start is not null;
+            var isTime = times.Count == 1 && AboutTime().IsMatch(rest.TrimEnd(':', ' '));
+            if (isTime || !isMonth)
+                next = next with { Time = isTime ? times[0] : null };
+            return isMonth || isTime || years.Count == 1;
         }
     }
 }

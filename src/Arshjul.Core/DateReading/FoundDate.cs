@@ -26,4 +26,13 @@ internal sealed record FoundDate
 
     /// <summary>Two numbers that can be day and month or month and day, written so that either is common (03/04).</summary>
     public bool IsEitherWay { get; init; }
+
+    /// <summary>Two numbers with dots that can be a clock time as well (10.12.).</summary>
+    public bool MayBeTime { get; init; }
+
+    /// <summary>A weekday in the plural, which holds for the line's other dates too.</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>Days of a month after a word that may number something else ("Möte 1, 12 januari").</summary>
+    public bool FollowsAWord { get; init; }
 }

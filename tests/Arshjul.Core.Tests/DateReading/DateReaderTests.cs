@@ -52,6 +52,16 @@ public sealed class DateReaderTests
         Said(2027, "Tid: kl. 13–15", "12/1", "9/2 kl 9.00", "9/3"));
 
     [Fact]
+    public void Read_OfAnotherBodysDates_ForgetsTheTimeOfTheFirst() => Assert.Equal(
+        ["heading", "2027-01-12 18.00", "no date", "2027-01-13"],
+        Said(2027, "Möten kl. 18.00", "12/1", "Socialnämnden", "13/1"));
+
+    [Theory]
+    [InlineData("Kommunfullmäktige sammanträder i regel kl. 18.00 i Folkets hus")]
+    [InlineData("Ring kl. 8.00–12.00 om du har frågor om tiderna")]
+    public void Read_OfATimeInProse_GivesItToNoDate(string prose) => Assert.Equal(["no date", "2027-01-12"], Said(2027, prose, "12/1"));
+
+    [Fact]
     public void Read_OfATableWithTabs_TakesDateTimeAndTheOtherColumns()
     {
         var read = Assert.Single(Read(2027, "Torsdag\t2027-01-28\t13.30–16.00\tSal Eken\tKallelse 14/1 2027"), r => r.Date == new DateOnly(2027, 1, 28));

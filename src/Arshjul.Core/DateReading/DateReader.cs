@@ -13,7 +13,7 @@ public static partial class DateReader
     /// <param name="year">The year that is being planned: fills in for a year that was left out, and a date in another year is asked about. Null when it is not known.</param>
     public static IReadOnlyList<ReadDate> Read(IEnumerable<SourceLine> lines, int? year)
     {
-        var (read, seen, heading) = (new List<ReadDate>(), new Dictionary<(DateOnly, TimeOnly?), string>(), new Heading(null, null, null));
+        var (read, seen, heading) = (new List<ReadDate>(), new Dictionary<(DateOnly, TimeOnly?), string>(), new Above(null, null, null));
         foreach (var line in lines.Where(l => l.Date is not null || !string.IsNullOrWhiteSpace(l.Text)))
         {
             foreach (var one in ReadLine(line, year, ref heading))
@@ -26,7 +26,7 @@ public static partial class DateReader
         return read;
     }
 
-    private static IReadOnlyList<ReadDate> ReadLine(SourceLine line, int? year, ref Heading heading)
+    private static IReadOnlyList<ReadDate> ReadLine(SourceLine line, int? year, ref Above heading)
     {
         var shown = new ReadDate { Where = line.Where, Text = line.Text, State = ReadState.NoDate };
         if (line.Date is { } given)
@@ -89,10 +89,10 @@ public static partial class DateReader
     private static partial Regex AboutTime();
 
     /// <summary>What holds for the lines that follow.</summary>
-    private readonly record struct Heading(int? Year, int? Month, (TimeOnly Start, TimeOnly? End)? Time)
+    private readonly record struct Above(int? Year, int? Month, (TimeOnly Start, TimeOnly? End)? Time)
     {
         /// <summary>Takes a year, a month or a time up; false when the line has none of them. Other words of their own begin another list, for which the time above does not hold.</summary>
-        public bool Take(string rest, List<(TimeOnly Start, TimeOnly? End)> times, out Heading next)
+        public bool Take(string rest, List<(TimeOnly Start, TimeOnly? End)> times, out Above next)
         {
             var (years, month) = (YearAlone().Matches(rest), MonthAlone().Match(rest));
             var isMonth = month.Success && rest.Length <= "september 2027:".Length;

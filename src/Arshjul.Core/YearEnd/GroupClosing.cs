@@ -15,7 +15,7 @@ public sealed record GroupClosing
     public required IReadOnlyList<ClosedMeeting> Meetings { get; init; }
 
     /// <summary>Standing points that were not taken in their time.</summary>
-    public required IReadOnlyList<MissedPoint> Missed { get; init; }
+    public required IReadOnlyList<MissedInstance> Missed { get; init; }
 
     /// <summary>Follow-ups that are open.</summary>
     public required IReadOnlyList<FollowUp> FollowUps { get; init; }

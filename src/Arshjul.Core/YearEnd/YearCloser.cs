@@ -62,7 +62,7 @@ public static class YearCloser
         ? window.From.Year <= year && (window.To ?? window.From).Year >= year
         : (meeting.Date ?? meeting.ChangedOn)?.Year == year;
 
-    private static MissedPoint Missed(PlanAt at, PlanConflict conflict) => new()
+    private static MissedInstance Missed(PlanAt at, PlanConflict conflict) => new()
     {
         Point = conflict.Point,
         Title = conflict.Title,

@@ -19,10 +19,10 @@ internal sealed record ChangedMeeting(string Action, KnownMeeting Was, KnownMeet
     /// <param name="Called">Those who are called by their seats.</param>
     /// <param name="Guests">Those who are invited to it alone.</param>
     /// <param name="Informed">Substitutes, readers and lists that get a copy.</param>
-    internal sealed record Count(int Called, int Guests, int Informed);
+    internal sealed record ToldCount(int Called, int Guests, int Informed);
 
     /// <summary>The same for programs.</summary>
-    internal sealed record ChangeRow(string Action, string Meeting, DateOnly? From, DateOnly? To, string? Start, string? End, int ToBeTold, Count Told, bool NeedsApproval);
+    internal sealed record ChangeRow(string Action, string Meeting, DateOnly? From, DateOnly? To, string? Start, string? End, int ToBeTold, ToldCount Told, bool NeedsApproval);
 
     /// <summary>Looks up who is told: nobody unless a call was sent.</summary>
     public static async Task<ChangedMeeting> OfAsync(IWheelStore store, PlanAt before, PlanAt after, string action, string key, CancellationToken cancel)
@@ -44,7 +44,7 @@ internal sealed record ChangedMeeting(string Action, KnownMeeting Was, KnownMeet
     public Sentence Tells(PlanAt after) => Told.Count == 0 ? new Sentence("cli.plan.nobody")
         : new Sentence(NeedsApproval ? "cli.plan.tell" : "cli.plan.tell.automatic", Told.Count, Is.Groups[0], Is.Date, new Sentence("cli.plan.tell.kinds", Counted.Called, Counted.Guests, Counted.Informed), MeetingTitle.Of(after, Is));
 
-    private Count Counted => new(Told.Count(r => r.IsCalled && !IsGuest(r)), Told.Count(IsGuest), Told.Count(r => !r.IsCalled));
+    private ToldCount Counted => new(Told.Count(r => r.IsCalled && !IsGuest(r)), Told.Count(IsGuest), Told.Count(r => !r.IsCalled));
 
     private static bool IsGuest(Recipient recipient) => recipient.Key.StartsWith("guest:", StringComparison.Ordinal);
 }

@@ -89,7 +89,7 @@ internal static class ClosingReport
         };
     }
 
-    private static string Line(CommandContext context, MissedPoint point) => point switch
+    private static string Line(CommandContext context, MissedInstance point) => point switch
     {
         { TakenOn: { } day, Latest: { } latest } => context.Words.Say("cli.plan.close.late", point.Title, latest, day),
         { Latest: { } latest } => context.Words.Say("cli.plan.close.missed", point.Title, point.Earliest, latest),

@@ -12,7 +12,7 @@ internal static class PlanChange
     /// <param name="After">The plan after.</param>
     /// <param name="Changes">Each changed meeting.</param>
     /// <param name="Follows">What follows.</param>
-    private sealed record Outcome(PlanAt Before, PlanAt After, IReadOnlyList<ChangedMeeting> Changes, Consequences Follows);
+    private sealed record Replanned(PlanAt Before, PlanAt After, IReadOnlyList<ChangedMeeting> Changes, Consequences Follows);
 
     /// <summary>Makes the changes, or only looks at them with <c>--dry-run</c>.</summary>
     /// <param name="context">The command.</param>
@@ -25,7 +25,7 @@ internal static class PlanChange
         await using var installation = await context.OpenAsync(cancel);
         await installation.LookAsync(context.Clock, cancel);
         var isDry = context.Parsed.GetValue<bool>("--dry-run");
-        Outcome? done = null;
+        Replanned? done = null;
         await StoredChange.StoreAsync(installation, context.Clock, action, async stored =>
         {
             var before = new PlanAt(stored.Plan, new PlanIndex(stored.Plan).Zone.Now(context.Clock));
@@ -34,7 +34,7 @@ internal static class PlanChange
             var changes = new List<ChangedMeeting>();
             for (var i = 0; i < steps.Count; i++)
                 changes.Add(await ChangedMeeting.OfAsync(installation.Store, before, after, typed[i].Action, steps[i].Meeting, cancel));
-            done = new Outcome(before, after, changes, Consequences.Between(before, after, [.. steps.Select(s => s.Meeting)]));
+            done = new Replanned(before, after, changes, Consequences.Between(before, after, [.. steps.Select(s => s.Meeting)]));
             return isDry ? null : (after.Plan, string.Join(' ', steps.Select(s => s.Meeting)));
         }, cancel);
         if (context.Json)
@@ -61,7 +61,7 @@ internal static class PlanChange
         return faults.Count == 0 ? steps : throw new InputException(faults);
     }
 
-    private static void Print(CommandContext context, bool isDry, Outcome done, bool isOne)
+    private static void Print(CommandContext context, bool isDry, Replanned done, bool isOne)
     {
         var follows = done.Follows;
         var findings = new { appearing = Rows(follows.Appearing), vanishing = Rows(follows.Vanishing) };
@@ -74,7 +74,7 @@ internal static class PlanChange
         List<FindingRow> Rows(IEnumerable<Finding> some) => [.. some.Select(f => FindingRow.Of(f, context.Words))];
     }
 
-    private static void Tell(CommandContext context, bool isDry, Outcome done)
+    private static void Tell(CommandContext context, bool isDry, Replanned done)
     {
         foreach (var change in done.Changes)
             context.Out.WriteLine(context.Words.Say(change.Said(done.After, isDry)));

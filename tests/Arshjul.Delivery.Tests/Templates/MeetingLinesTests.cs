@@ -78,24 +78,24 @@ public sealed class MeetingLinesTests
     {
         var at = DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture).AddHours(-2);
         var copy = SampleCalls.Notice(to: SampleCalls.Copy) with { At = DateTime.SpecifyKind(at, DateTimeKind.Utc) };
-        Assert.Equal(expected, string.Join('|', Steps.Of(copy, Swedish).Select(s => s.Text)));
-        Assert.Equal(expected.Length == 0 ? 0 : expected.Split('|').Length, Steps.Of(copy with { To = SampleCalls.Member }, Swedish).Count - 2);
+        Assert.Equal(expected, string.Join('|', CallSteps.Of(copy, Swedish).Select(s => s.Text)));
+        Assert.Equal(expected.Length == 0 ? 0 : expected.Split('|').Length, CallSteps.Of(copy with { To = SampleCalls.Member }, Swedish).Count - 2);
     }
 
     [Fact]
     public void Steps_OfACancelledCall_AskOnlyThoseWhoHaveItInTheirCalendar()
     {
-        Assert.Equal([new MailStep(Swedish.RemoveFromCalendar)], Steps.Of(SampleCalls.Notice(SampleCalls.Cancelled), Swedish));
-        Assert.Empty(Steps.Of(SampleCalls.Notice(SampleCalls.Cancelled, SampleCalls.Copy), Swedish));
+        Assert.Equal([new MailStep(Swedish.RemoveFromCalendar)], CallSteps.Of(SampleCalls.Notice(SampleCalls.Cancelled), Swedish));
+        Assert.Empty(CallSteps.Of(SampleCalls.Notice(SampleCalls.Cancelled, SampleCalls.Copy), Swedish));
     }
 
     [Fact]
     public void Steps_OfAReminder_AskNobodyToAnswerAnInvitationThatItDoesNotCarry()
     {
-        var steps = Steps.Of(SampleCalls.Reminder(), Swedish).Select(s => s.Text).ToList();
+        var steps = CallSteps.Of(SampleCalls.Reminder(), Swedish).Select(s => s.Text).ToList();
         Assert.Contains(Swedish.CannotCome, steps);
         Assert.DoesNotContain(Swedish.Answer, steps);
-        Assert.DoesNotContain(Swedish.CannotCome, Steps.Of(SampleCalls.Reminder() with { To = SampleCalls.Copy }, Swedish).Select(s => s.Text));
+        Assert.DoesNotContain(Swedish.CannotCome, CallSteps.Of(SampleCalls.Reminder() with { To = SampleCalls.Copy }, Swedish).Select(s => s.Text));
     }
 
     [Theory]

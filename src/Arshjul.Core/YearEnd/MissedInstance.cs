@@ -1,7 +1,7 @@
 namespace Arshjul.Core.YearEnd;
 
 /// <summary>A standing point that no meeting of the year took in time (sv: missad punkt).</summary>
-public sealed record MissedPoint
+public sealed record MissedInstance
 {
     /// <summary>The point's key.</summary>
     public required string Point { get; init; }

@@ -6,7 +6,7 @@ using Arshjul.Templates.Words;
 namespace Arshjul.Templates.Calls;
 
 /// <summary>What is expected of the reader before the meeting, the same in HTML and text.</summary>
-public static class Steps
+public static class CallSteps
 {
     /// <summary>The steps of one who gets the call.</summary>
     public static IReadOnlyList<MailStep> Of(CallNotice notice, MailWords words)

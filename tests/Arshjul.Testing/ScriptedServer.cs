@@ -32,7 +32,7 @@ public sealed class ScriptedServer : IAsyncDisposable
         _accepting = AcceptAsync();
     }
 
-    /// <summary>The answers by command: <c>greeting</c>, EHLO, MAIL, RCPT, DATA and <c>dot</c>, RSET; what is not named is answered kindly. An answer that ends with <c>+hang up</c> is the last.</summary>
+    /// <summary>The answers by whole line or by command: <c>greeting</c>, EHLO, MAIL, RCPT, DATA and <c>dot</c>, RSET; what is not named is answered kindly. An answer that ends with <c>+hang up</c> is the last.</summary>
     public ConcurrentDictionary<string, string> Answers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Every command line, in order; <c>(bytes)</c> at the first line of a message.</summary>
@@ -110,7 +110,7 @@ public sealed class ScriptedServer : IAsyncDisposable
                 "DATA" => await TakeAsync(stream, reader),
                 "STARTTLS" => await AnswerAsync(stream, command, "220 go"),
                 "QUIT" => await AnswerAsync(stream, command, "221 bye+hang up"),
-                _ => await AnswerAsync(stream, command, "250 2.0.0 ok"),
+                _ => await AnswerAsync(stream, Answers.ContainsKey(line) ? line : command, "250 2.0.0 ok"),
             };
             if (!goesOn)
                 return;

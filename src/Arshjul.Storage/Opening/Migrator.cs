@@ -13,7 +13,7 @@ internal sealed class Migrator(StorageOptions options, TimeProvider clock)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    /// <exception cref="InputException">The database is a newer program's, or another process never got done.</exception>
+    /// <exception cref="InputException">The database is a newer or another program's, or another process never got done.</exception>
     public async Task MigrateAsync(WheelContext context, DataFolder folder, CancellationToken cancel)
     {
         if (await IsReadyAsync(context, cancel).ConfigureAwait(false))
@@ -34,13 +34,20 @@ internal sealed class Migrator(StorageOptions options, TimeProvider clock)
     private async Task<bool> IsReadyAsync(WheelContext context, CancellationToken cancel)
     {
         var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var applied = (await context.GetService<IHistoryRepository>().ExistsAsync(cancel).ConfigureAwait(false)
+        var hasHistory = await context.GetService<IHistoryRepository>().ExistsAsync(cancel).ConfigureAwait(false);
+        if (!hasHistory && await IsForeignAsync(context, cancel).ConfigureAwait(false))
+            throw new InputException(new Sentence("storage.foreign", options.DatabaseFile));
+        var applied = (hasHistory
             ? await context.Database.GetAppliedMigrationsAsync(cancel).ConfigureAwait(false)
             : []).ToHashSet(StringComparer.Ordinal);
         if (!applied.IsSubsetOf(known))
             throw new InputException(StorageFaults.Newer(options));
         return known.SetEquals(applied) && await context.Set<PlanHead>().AnyAsync(cancel).ConfigureAwait(false);
     }
+
+    // A server's database may be shared with others on purpose, a file under our name may not.
+    private async Task<bool> IsForeignAsync(WheelContext context, CancellationToken cancel) => options.Provider == StorageProvider.Sqlite
+        && await context.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 4) <> '__EF'").SingleAsync(cancel).ConfigureAwait(false) > 0;
 
     private async Task<FileStream> LockAsync(CancellationToken cancel)
     {

@@ -27,6 +27,7 @@ public sealed class ItemPlaceTests
         { "defer 2026-02-10 on 2026-02-10", "2026-02-10", "2026-03-10" },
         { "defer 2026-02-10 to 2026-05-10 on 2026-02-10", "2026-02-11", "2026-05-10" },
         { "defer 2026-02-10 on 2026-03-20", "2026-03-21", "2026-04-10" },
+        { "defer 2026-02-10 on 2026-03-10", "2026-03-10", "2026-03-10" },
         { "defer 2026-02-10 on 2026-02-10; defer 2026-03-10 on 2026-03-10", "2026-03-11", "2026-04-10" },
         { "defer 2026-03-10 on 2026-02-10", "2026-02-11", "2026-02-10" },
         { "skip 2026-02-10 on 2026-02-10", "2026-02-11", "2026-03-10" },
@@ -73,7 +74,9 @@ public sealed class ItemPlaceTests
     public void Decision_AboutAnotherGroupsItemOfTheSameName_DoesNotMoveThisOne()
     {
         var decision = new Placement { Group = "b", Key = "d", Item = "x", Action = PlacementAction.Defer, Meeting = "2026-02-10", Known = Day("2026-02-10") };
-        Assert.Single(Spring.With(decision).Agenda("2026-02-10", "2026-02-11").Items);
+        var joint = new Year(Spring.Plan with { Meetings = [.. Spring.Plan.Meetings.Select(m => m with { Groups = ["a", "b"] })] });
+        Assert.Single(joint.With(decision).Agenda("2026-02-10", "2026-02-11").Items);
+        Assert.Empty(joint.With(decision with { Group = "a" }).Agenda("2026-02-10", "2026-02-11").Items);
     }
 
     private static Year With(Year year) => new(year.Plan with { Items = [new AddedItem { Group = "a", Key = "x", Meeting = "2026-02-10", Title = "Budget" }] });

@@ -66,6 +66,7 @@ public sealed class FeedBuilderTests
     {
         var plan = Meeting(m => m with { Known = null });
         Assert.Equal(Entry(plan, new DateTime(2026, 1, 1)), Entry(plan, new DateTime(2027, 5, 5)));
+        Assert.Equal(new DateTime(2025, 12, 31, 23, 0, 0, DateTimeKind.Utc), Entry(plan, new DateTime(2026, 1, 1)).ChangedAt);
     }
 
     [Fact]

@@ -12,8 +12,12 @@ internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> message
     /// <summary>Rows that somebody else takes before their bytes leave.</summary>
     public HashSet<Guid> Lost { get; } = [];
 
+    /// <summary>How long rows were last claimed for.</summary>
+    public TimeSpan Lease { get; private set; }
+
     public Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel)
     {
+        Lease = lease;
         var due = Rows.Where(m => m.State is MessageState.Queued or MessageState.Deferred && m.NextAttemptAt <= nowUtc).Take(most).ToList();
         return Task.FromResult<IReadOnlyList<OutgoingMessage>>([.. due.Select(m => _rows[m.Id] = m with { State = MessageState.Claimed, Attempts = m.Attempts + 1 })]);
     }

@@ -123,6 +123,65 @@ public sealed class OutboxDrainTests
         Assert.Equal(Start, outbox.Rows.Last().NextAttemptAt);
     }
 
+    [Theory]
+    [InlineData(false, true, MessageState.Deferred, "stopped before it was sent", 0)]
+    [InlineData(true, true, MessageState.Uncertain, "fault: OperationCanceledException", 0)]
+    [InlineData(false, false, MessageState.Deferred, "fault: OperationCanceledException", 5)]
+    public async Task Drain_WhenItIsStoppedOrTheTransportGivesUpMidway_SaysWhatIsKnown(bool hasLeft, bool isStopped, MessageState state, string answer, int minutes)
+    {
+        var outbox = new MemoryOutbox(Message("a"));
+        using var stop = new CancellationTokenSource();
+        var drain = Drain(outbox, async (_, start) =>
+        {
+            if (hasLeft)
+                await start();
+            if (isStopped)
+                await stop.CancelAsync();
+            throw new OperationCanceledException();
+        });
+
+        if (isStopped)
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => drain.DrainAsync(stop.Token));
+        else
+            await drain.DrainAsync(stop.Token);
+
+        var row = outbox.Rows.Single();
+        Assert.Equal((state, answer), (row.State, row.LastAnswer));
+        Assert.InRange(row.NextAttemptAt, Start.AddMinutes(minutes), Start.AddMinutes(minutes * 1.2));
+    }
+
+    [Theory]
+    [InlineData(0, MessageState.Failed, "expired: not sent, its time had passed")]
+    [InlineData(1, MessageState.Sent, "250 2.0.0 Ok")]
+    public async Task Drain_AtTheInstantAMessageIsOfNoMoreUse_DoesNotSendIt(int ticksLeft, MessageState state, string answer)
+    {
+        var outbox = new MemoryOutbox(Message("a") with { ExpiresAt = Start.AddTicks(ticksLeft) });
+
+        await Drain(outbox, (_, start) => ScriptedTransport.TakeAsync(start)).DrainAsync(Cancel);
+
+        Assert.Equal((state, answer, Start), (outbox.Rows.Single().State, outbox.Rows.Single().LastAnswer, outbox.Rows.Single().NextAttemptAt));
+    }
+
+    [Fact]
+    public async Task Claim_OfABatch_OutlastsAServersLongestThought()
+    {
+        var outbox = new MemoryOutbox(Message("a"));
+        await Drain(outbox, (_, start) => ScriptedTransport.TakeAsync(start)).DrainAsync(Cancel);
+        Assert.True(outbox.Lease > TimeSpan.FromMinutes(10)); // RFC 5321 §4.5.3.2.6
+    }
+
+    [Theory]
+    [InlineData(MessageState.Sent, 1, 0, 0, 0)]
+    [InlineData(MessageState.Deferred, 0, 1, 0, 0)]
+    [InlineData(MessageState.Failed, 0, 0, 1, 0)]
+    [InlineData(MessageState.Uncertain, 0, 0, 0, 1)]
+    public async Task Drain_WhateverTheServerAnswers_RecordsAndCountsIt(MessageState state, int sent, int deferred, int failed, int uncertain)
+    {
+        var outbox = new MemoryOutbox(Message("a"));
+        Assert.Equal(new DrainResult(sent, deferred, failed, uncertain), await Drain(outbox, (_, _) => Task.FromResult(new SendResult(state, "svar"))).DrainAsync(Cancel));
+        Assert.Equal((state, "svar", 1), (outbox.Rows.Single().State, outbox.Rows.Single().LastAnswer, outbox.Rows.Single().Attempts));
+    }
+
     private static OutgoingMessage Message(string recipient) => new()
     {
         Kind = "call",

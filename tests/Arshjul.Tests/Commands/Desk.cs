@@ -22,6 +22,9 @@ internal sealed class Desk(DataFolderCopy folder, DateTimeOffset now) : IDisposa
 
     public DataFolderCopy Folder => folder;
 
+    /// <summary>The desk's own time.</summary>
+    public TimeProvider Clock => _clock;
+
     /// <summary>Lets days go by.</summary>
     public void Wait(int days) => _clock.Advance(TimeSpan.FromDays(days));
 
@@ -71,6 +74,16 @@ internal sealed class Desk(DataFolderCopy folder, DateTimeOffset now) : IDisposa
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Asks the database something behind the program's back.</summary>
+    public string Ask(string sql) => AskAll(sql).Single();
+
+    /// <summary>Asks for several rows.</summary>
+    public IReadOnlyList<string> AskAll(string sql)
+    {
+        using var connection = Open();
+        return Rows(connection, sql);
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
@@ -5,8 +6,10 @@ using Arshjul.Storage;
 using Arshjul.Storage.Auditing;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
+using Arshjul.Storage.Outgoing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -18,11 +21,11 @@ internal sealed class TestStore : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly string? _folder;
 
-    private TestStore(StorageOptions options, string? folder)
+    private TestStore(StorageOptions options, string? folder, IInterceptor[] between)
     {
         Options = options;
         _folder = folder;
-        _services = new ServiceCollection().AddArshjulStorage(options).BuildServiceProvider();
+        _services = new ServiceCollection().AddArshjulStorage(options).ConfigureDbContext<WheelContext>(c => c.AddInterceptors(between)).BuildServiceProvider();
     }
 
     public static TheoryData<StorageProvider> Both => [StorageProvider.Sqlite, StorageProvider.PostgreSql];
@@ -39,6 +42,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public ChangeSignal Signal => _services.GetRequiredService<ChangeSignal>();
 
+    public Task<DateTime?> OldestDueAsync(DateTime now) => new OutboxAge(Database).OldestDueAsync(now, Cancel);
+
     public Database Database => _services.GetRequiredService<Database>();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -50,17 +55,20 @@ internal sealed class TestStore : IAsyncDisposable
         ConnectionString = provider == StorageProvider.PostgreSql ? PostgresServer.NewDatabase() : null,
     };
 
-    public static async Task<TestStore> NewAsync(StorageProvider provider)
+    /// <param name="provider">The database.</param>
+    /// <param name="between">What stands between the store and its database, to make faults.</param>
+    public static async Task<TestStore> NewAsync(StorageProvider provider, params IInterceptor[] between)
     {
-        var store = Unprepared(OptionsFor(provider));
+        var options = OptionsFor(provider);
+        var store = new TestStore(options, options.DataFolder, between);
         await store.Database.PrepareAsync(Cancel);
         return store;
     }
 
-    public static TestStore Unprepared(StorageOptions options) => new(options, options.DataFolder);
+    public static TestStore Unprepared(StorageOptions options) => new(options, options.DataFolder, []);
 
     /// <summary>The same database as another process sees it, or as another organisation does.</summary>
-    public TestStore Beside(string? organisation = null) => new(Options with { OrganisationKey = organisation ?? Options.OrganisationKey }, null);
+    public TestStore Beside(string? organisation = null) => new(Options with { OrganisationKey = organisation ?? Options.OrganisationKey }, null, []);
 
     public WheelContext Context()
     {
@@ -79,6 +87,25 @@ internal sealed class TestStore : IAsyncDisposable
     {
         await using var context = Context();
         return (await context.Database.SqlQueryRaw<long>(sql).ToListAsync(Cancel)).Single();
+    }
+
+    /// <summary>Every row of every table, as text.</summary>
+    public async Task<string> DumpAsync()
+    {
+        await using var context = Context();
+        var tables = context.Model.GetEntityTypes().Select(t => t.GetTableName()!).Order(StringComparer.Ordinal).ToList();
+        await context.Database.OpenConnectionAsync(Cancel);
+        var rows = new List<string>();
+        foreach (var table in tables)
+        {
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM {table}";
+            await using var reader = await command.ExecuteReaderAsync(Cancel);
+            while (await reader.ReadAsync(Cancel))
+                rows.Add($"{table}: {string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)))}");
+        }
+
+        return string.Join('\n', rows.Order(StringComparer.Ordinal));
     }
 
     /// <summary>Commits on top of what is stored now.</summary>

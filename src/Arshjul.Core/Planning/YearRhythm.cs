@@ -16,20 +16,24 @@ public static class YearRhythm
     }
 
     /// <summary>The rhythm of a group's year.</summary>
-    public static RhythmReading Of(PlanAt at, string group, int year) => Of(at, group, year, Around(at));
+    public static RhythmReading Of(PlanAt at, string group, int year)
+    {
+        var around = Around(at);
+        return Read(at, group, year, around.MeetingDaysOf(group).Where(d => d.Year == year), around);
+    }
 
-    /// <summary>The rhythm of a group's year, in surroundings that are shared by many.</summary>
-    public static RhythmReading Of(PlanAt at, string group, int year, RhythmSurroundings around) =>
-        RhythmReader.Read(around.MeetingDaysOf(group).Where(d => d.Year == year), around, [.. Leaders(at, group).Where(g => !MeetsWith(at, group, g, year))]);
+    /// <summary>The rhythm of some of a group's days of a year.</summary>
+    internal static RhythmReading Read(PlanAt at, string group, int year, IEnumerable<DateOnly> days, RhythmSurroundings around) =>
+        RhythmReader.Read(days, around, [.. Leaders(at, group).Where(g => !MeetsWith(at, group, g, year))]);
 
-    /// <summary>The groups whose meetings a group's may follow: the boards, whose dates come first, and those above it. They never lead back to it.</summary>
+    /// <summary>The groups whose meetings a group's may follow: those above it, the nearest first, and the boards, whose dates come first. They never lead back to it.</summary>
     public static IReadOnlyList<string> Leaders(PlanAt at, string group)
     {
         var above = new List<string>();
         for (var next = at.FindGroup(group)?.Parent; next is not null && !above.Contains(next); next = at.FindGroup(next)?.Parent)
             above.Add(next);
         return at.FindGroup(group) is { Calls: true }
-            ? [.. at.Plan.Groups.Where(g => !g.Calls).Select(g => g.Key).Concat(above).Distinct()]
+            ? [.. above.Concat(at.Plan.Groups.Where(g => !g.Calls).Select(g => g.Key)).Distinct()]
             : [.. above.Where(g => at.FindGroup(g) is { Calls: false })];
     }
 

@@ -7,5 +7,5 @@ public sealed record ListedRhythm : Rhythm
     public required IReadOnlyList<DateOnly> On { get; init; }
 
     /// <inheritdoc/>
-    protected override IEnumerable<DateOnly> Unroll(DateOnly from, DateOnly until, RhythmSurroundings around) => On;
+    protected override IEnumerable<DateOnly> Unroll(DateOnly from, DateOnly until, RhythmSurroundings around) => On.Where(Allows);
 }

@@ -20,10 +20,7 @@ public sealed record MonthlyRhythm : Rhythm
     {
         for (var month = new DateOnly(from.Year, from.Month, 1); month <= until; month = month.AddMonths(1))
             foreach (var day in Days)
-                if (day.In(month.Year, month.Month) is { } date)
+                if (day.In(month.Year, month.Month) is { } date && Allows(date) && (Months.Count > 0 || date.Month != 7))
                     yield return date;
     }
-
-    /// <inheritdoc/>
-    protected override bool AllowsMonth(int month) => Months.Count == 0 ? month != 7 : Months.Contains(month);
 }

@@ -23,15 +23,19 @@ public sealed record OffsetRhythm : Rhythm
     /// <summary>Counted after its meeting; before it unless said.</summary>
     public bool After { get; init; }
 
-    /// <inheritdoc/>
-    protected override IEnumerable<DateOnly> Unroll(DateOnly from, DateOnly until, RhythmSurroundings around)
+    /// <summary>The date that belongs to one of the other's meetings.</summary>
+    public DateOnly From(DateOnly theirs, WorkingCalendar days)
     {
         var side = After ? 1 : -1;
-        return around.MeetingDaysOf(Of).Select(day => this switch
+        return this switch
         {
-            { Weekday: { } weekday } => IsoWeek.Of(day).Day(weekday).AddDays(side * 7 * Weeks),
-            { WorkingDays: { } working } => around.Days.Add(day, side * working),
-            _ => day.AddDays(side * (Days ?? 0)),
-        });
+            { Weekday: { } weekday } => IsoWeek.Of(theirs).Day(weekday).AddDays(side * 7 * Weeks),
+            { WorkingDays: { } working } => days.Add(theirs, side * working),
+            _ => theirs.AddDays(side * (Days ?? 0)),
+        };
     }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<DateOnly> Unroll(DateOnly from, DateOnly until, RhythmSurroundings around) =>
+        around.MeetingDaysOf(Of).Where(Allows).Select(day => From(day, around.Days));
 }

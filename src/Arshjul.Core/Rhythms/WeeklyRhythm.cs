@@ -36,8 +36,8 @@ public sealed record WeeklyRhythm : Rhythm
                 monday = (week with { Number = RestartWeek.Value }).Monday;
                 continue;
             }
-            foreach (var weekday in weekdays)
-                yield return week.Day(weekday);
+            foreach (var day in weekdays.Select(week.Day).Where(Allows))
+                yield return day;
             monday = monday.AddDays(7 * Weeks);
         }
     }

@@ -142,7 +142,9 @@ public sealed class RhythmTests
     {
         var around = Board(new(2026, 1, 5), new(2026, 3, 4), new(2027, 1, 2));
         Assert.Equal("02-25 12-26", Days(new OffsetRhythm { Of = "namnd", Days = 7 }, around: around));
+        // The months are the other group's: a meeting of its March is followed in April too.
         Assert.Equal("03-11", Days(new OffsetRhythm { Of = "namnd", Days = 7, After = true, Months = [3] }, around: around));
+        Assert.Equal("01-26 04-08", Days(new OffsetRhythm { Of = "namnd", Days = 35, After = true, Months = [3, 12], InWeeks = [10, 52] }, around: Board(new(2025, 12, 22), new(2026, 3, 4), new(2026, 3, 11))));
         Assert.Equal("", Days(new OffsetRhythm { Of = "annan", Days = 7 }, around: around));
     }
 

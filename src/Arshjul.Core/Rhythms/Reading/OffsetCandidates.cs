@@ -7,6 +7,9 @@ internal static class OffsetCandidates
 {
     private const int Farthest = 31;
     private const int MostOffsets = 2;
+    private const int MostLeftOut = 3;
+    private const double AtTermsEnd = 2.3;
+    private const double WithinATerm = 6;
 
     /// <summary>The rules worth trying on dates in order.</summary>
     /// <param name="dates">The list.</param>
@@ -16,12 +19,28 @@ internal static class OffsetCandidates
         from key in others
         let days = around.MeetingDaysOf(key).Where(d => d >= dates[0].AddDays(-Farthest) && d <= dates[^1].AddDays(Farthest)).ToList()
         from offset in Rules(dates, days, key, around)
-        from months in MonthSets.Of(dates).Prepend((Months: (IReadOnlyList<int>)[], Bits: 0.5))
+        from months in Months(offset.Rule, dates, days, around)
         select new RhythmCandidate(
             offset.Rule with { Months = months.Months },
             new DateOnly(dates[0].Year, 1, 1),
             new DateOnly(dates[^1].Year, 12, 31),
             2.5 + CodeLength.OneOf(others.Count) + CodeLength.OneOf(3) + offset.Bits + months.Bits);
+
+    /// <summary>All the other's meetings; all but those of some months that the list has none for; or those of its months.</summary>
+    private static IEnumerable<(IReadOnlyList<int> Months, double Bits)> Months(OffsetRhythm rule, IReadOnlyList<DateOnly> dates, List<DateOnly> days, RhythmSurroundings around)
+    {
+        yield return ([], 0.5);
+        var followed = days.Where(d => dates.Contains(rule.From(d, around.Days))).Select(d => d.Month).ToHashSet();
+        var left = days.Select(d => d.Month).Distinct().Where(m => !followed.Contains(m)).ToList();
+        if (followed.Count == 0)
+            yield break;
+        if (left.Count > 1)
+            yield return ([.. followed.Order()], MonthSets.Bits([.. followed.Order()]));
+        if (left.Count <= MostLeftOut)
+            // A month that is followed on another day than the rule's is an exception, and not left out.
+            foreach (var some in Enumerable.Range(1, (1 << left.Count) - 1).Select(bits => left.Where((_, i) => (bits >> i & 1) == 1).ToList()))
+                yield return ([.. Enumerable.Range(1, 12).Except(some)], 1.5 + some.Sum(m => m is 1 or 6 or 7 or 8 or 12 ? AtTermsEnd : WithinATerm));
+    }
 
     private static IEnumerable<(OffsetRhythm Rule, double Bits)> Rules(IReadOnlyList<DateOnly> dates, List<DateOnly> days, string of, RhythmSurroundings around)
     {
@@ -29,11 +48,14 @@ internal static class OffsetCandidates
             // People think of the weekday before they count days.
             yield return (new OffsetRhythm { Of = of, Days = Math.Abs(o), After = o > 0 }, 1 + Side(o) + CodeLength.Usual(Math.Abs(o), 0, 15, 6));
         foreach (var o in Offsets(dates, days, around.Days.WorkingDaysBetween))
-            yield return (new OffsetRhythm { Of = of, WorkingDays = Math.Abs(o), After = o > 0 }, Side(o) + CodeLength.Usual(Math.Abs(o), 0, 15, 6));
+            yield return (new OffsetRhythm { Of = of, WorkingDays = Math.Abs(o), After = o > 0 }, Side(o) + Working(Math.Abs(o)));
         foreach (var weekday in dates.GroupBy(d => d.DayOfWeek).Where(g => g.Count() * 2 >= dates.Count).Select(g => g.Key))
             foreach (var o in Offsets([.. dates.Where(d => d.DayOfWeek == weekday)], days, (theirs, own) => (IsoWeek.Of(own).Monday.DayNumber - IsoWeek.Of(theirs).Monday.DayNumber) / 7))
                 yield return (new OffsetRhythm { Of = of, Weekday = weekday, Weeks = Math.Abs(o), After = o > 0 }, CodeLength.OneOf(5) + Side(o) + CodeLength.Usual(Math.Abs(o), 0, 3, 4));
     }
+
+    /// <summary>A week or two, or a few days: six working days are more likely a weekday of the week before.</summary>
+    private static double Working(int days) => days is 5 or 10 or <= 3 ? 4.8 : 6.5;
 
     /// <summary>Most groups meet before the one they follow.</summary>
     private static double Side(int offset) => offset > 0 ? 2 : 0.4;

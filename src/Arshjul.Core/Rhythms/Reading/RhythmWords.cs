@@ -28,7 +28,8 @@ public static class RhythmWords
     {
         MonthlyRhythm monthly => new Sentence("rhythm.month", Days(monthly), Months(monthly.Months.Count > 0 ? monthly.Months : [.. EveryMonth.Where(m => m != 7)])),
         WeeklyRhythm weekly => InMonths(weekly, Weeks(weekly, from)),
-        OffsetRhythm offset => InMonths(offset, Offset(offset, label(offset.Of))),
+        OffsetRhythm { Months.Count: > 0 } offset => new Sentence("rhythm.offset.in", Offset(offset, label(offset.Of)), Months(offset.Months)),
+        OffsetRhythm offset => Offset(offset, label(offset.Of)),
         ListedRhythm listed => new Sentence("rhythm.listed", Listed("rhythm.comma", listed.On.Order().Select(d => new Sentence("rhythm.date", d)))),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
@@ -63,22 +64,29 @@ public static class RhythmWords
         var days = monthly.Days.OrderBy(d => d.Nth < 0 ? 6 : d.Nth).ThenBy(d => d.Weekday).ToList();
         return days.Select(d => d.Weekday).Distinct().Count() == 1
             ? new Sentence("rhythm.nth", Listed("rhythm.and", days.Select(d => new Sentence("rhythm.nth." + d.Nth))), new Sentence("rhythm.day." + days[0].Weekday))
-            : Listed("rhythm.and", days.Select(d => new Sentence("rhythm.nth", new Sentence("rhythm.nth." + d.Nth), new Sentence("rhythm.day." + d.Weekday))));
+            : Listed("rhythm.and", days.Select(Nth));
     }
+
+    /// <summary>"andra onsdagen".</summary>
+    internal static Sentence Nth(NthWeekday day) => new("rhythm.nth", new Sentence("rhythm.nth." + day.Nth), new Sentence("rhythm.day." + day.Weekday));
+
+    /// <summary>"var fjärde vecka".</summary>
+    internal static Sentence Step(WeeklyRhythm weekly) => weekly.Weeks <= 13 ? new Sentence("rhythm.step." + weekly.Weeks) : new Sentence("rhythm.step", weekly.Weeks);
 
     private static Sentence Weeks(WeeklyRhythm weekly, DateOnly from)
     {
         var weekdays = Listed("rhythm.and", weekly.Weekdays.Select(Plural));
         if (weekly.InWeeks.Count > 0)
             return new Sentence("rhythm.inWeeks", weekdays, Numbers(weekly.InWeeks));
-        var step = weekly.Weeks <= 13 ? new Sentence("rhythm.step." + weekly.Weeks) : new Sentence("rhythm.step", weekly.Weeks);
+        var step = Step(weekly);
         var first = Calendar.IsoWeek.Of(weekly.Dates(from, from.AddDays(7 * weekly.Weeks), RhythmSurroundings.None).FirstOrDefault(from)).Number;
         return weekly is { LastWeek: { } last, RestartWeek: { } restart }
             ? new Sentence("rhythm.summer", weekdays, step, first, last, restart)
             : new Sentence("rhythm.weeks", weekdays, step, first);
     }
 
-    private static Sentence Offset(OffsetRhythm offset, string of)
+    /// <summary>"måndagen veckan före SN".</summary>
+    internal static Sentence Offset(OffsetRhythm offset, string of)
     {
         var side = offset.After ? "after" : "before";
         return offset switch

@@ -24,7 +24,7 @@ public sealed class RhythmWordsTests
         { new OffsetRhythm { Of = "n", Days = 9 }, "9 dagar före N", "9 days before N" },
         { new OffsetRhythm { Of = "n", Weekday = DayOfWeek.Tuesday }, "tisdagen samma vecka som N", "the Tuesday of the same week as N" },
         { new OffsetRhythm { Of = "n", Weekday = DayOfWeek.Tuesday, Weeks = 1 }, "tisdagen veckan före N", "the Tuesday of the week before N" },
-        { new OffsetRhythm { Of = "n", Weekday = DayOfWeek.Tuesday, Weeks = 2, After = true, Months = [3, 9] }, "tisdagen 2 veckor efter N, i mars och september", "the Tuesday 2 weeks after N, in March and September" },
+        { new OffsetRhythm { Of = "n", Weekday = DayOfWeek.Tuesday, Weeks = 2, After = true, Months = [3, 9] }, "tisdagen 2 veckor efter N i mars och september", "the Tuesday 2 weeks after N in March and September" },
         { new ListedRhythm { On = [new(2026, 3, 2), new(2026, 2, 3)] }, "dagarna 3 februari, 2 mars", "the days 3 February, 2 March" },
     };
 

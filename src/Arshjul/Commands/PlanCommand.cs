@@ -16,5 +16,6 @@ internal sealed class PlanCommand : Command
         Subcommands.Add(new PlanCancelCommand(words));
         Subcommands.Add(new PlanDescribeCommand(words));
         Subcommands.Add(new PlanCloseCommand(words));
+        Subcommands.Add(new PlanRollCommand(words));
     }
 }

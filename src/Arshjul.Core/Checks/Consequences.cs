@@ -33,22 +33,27 @@ public sealed record Consequences
         {
             Landings = LandingMoves.Between(before, after, changed.SelectMany(m => m.Was.Groups).Distinct(StringComparer.Ordinal)),
             Deadlines = [.. changed.SelectMany(m => Moved(before, after, m.Was, m.Is))],
-            Appearing = [.. now.Where(f => !old.ContainsKey(f.Key)).Select(f => f.Value)],
-            Vanishing = [.. old.Where(f => !now.ContainsKey(f.Key)).Select(f => f.Value)],
+            Appearing = Without(now, old),
+            Vanishing = Without(old, now),
         };
 
         // What is missed in one year may be told in the next; a meeting without a date stands in the year it is thought for.
         IEnumerable<int> Years(KnownMeeting meeting) => meeting.Date is { } day ? [day.Year, day.Year + 1] : [meeting.Awaits?.Window?.From.Year ?? before.Today.Year];
     }
 
-    /// <summary>What is told about some years, each finding once, by what it says.</summary>
-    private static OrderedDictionary<(PlanRule, string?, string?, string?, string), Finding> Told(PlanAt at, IEnumerable<int> years)
+    private static List<Finding> Told(PlanAt at, IEnumerable<int> years) => [.. years.SelectMany(y => PlanCheck.Of(at, y)).Where(f => f.IsTold).DistinctBy(AtMeeting)];
+
+    /// <summary>The findings that are not among others. It is the same when it says the same of the same meeting, or of the same day: meetings can change places.</summary>
+    private static List<Finding> Without(List<Finding> some, List<Finding> others)
     {
-        var told = new OrderedDictionary<(PlanRule, string?, string?, string?, string), Finding>();
-        foreach (var finding in years.SelectMany(y => PlanCheck.Of(at, y)).Where(f => f.IsTold))
-            told.TryAdd((finding.Rule, finding.Meeting, finding.OtherMeeting, finding.Subject, Phrasebook.In("sv").Say(finding.What)), finding);
-        return told;
+        var (meetings, days) = (others.Select(AtMeeting).ToHashSet(), others.Select(OnDay).ToHashSet());
+        return some.FindAll(f => !meetings.Contains(AtMeeting(f)) && !days.Contains(OnDay(f)));
     }
+
+    /// <summary>What makes two findings the same as long as the meeting keeps its day.</summary>
+    internal static (PlanRule, string?, string?, string?, string) AtMeeting(Finding f) => (f.Rule, f.Meeting, f.OtherMeeting, f.Subject, Phrasebook.In("sv").Say(f.What));
+
+    private static (PlanRule, DateOnly, string, string?, string) OnDay(Finding f) => (f.Rule, f.Day, string.Join('/', f.Groups), f.Subject, Phrasebook.In("sv").Say(f.What));
 
     private static IEnumerable<DeadlineMove> Moved(PlanAt before, PlanAt after, KnownMeeting was, KnownMeeting now)
     {

@@ -6,9 +6,9 @@ namespace Arshjul.Core.Checks;
 /// <summary>Which standing points and items another meeting takes after a change.</summary>
 internal static class LandingMoves
 {
-    /// <summary>Those of some groups. Points of every meeting come and go with the meeting and are left out, as is what was held.</summary>
+    /// <summary>Those of some groups. Points of every meeting come and go with the meeting and are left out, as is what keeps its day.</summary>
     public static IReadOnlyList<LandingMove> Between(PlanAt before, PlanAt after, IEnumerable<string> groups) =>
-        [.. groups.SelectMany(g => Points(before, after, g).Concat(Items(before, after, g))).OrderBy(m => m.From).ThenBy(m => m.Title, StringComparer.Ordinal)];
+        [.. groups.SelectMany(g => Points(before, after, g).Concat(Items(before, after, g))).Where(m => m.From != m.To).OrderBy(m => m.From).ThenBy(m => m.Title, StringComparer.Ordinal)];
 
     private static IEnumerable<LandingMove> Points(PlanAt before, PlanAt after, string group)
     {

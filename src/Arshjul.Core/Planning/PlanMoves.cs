@@ -64,6 +64,9 @@ public static class PlanMoves
         return date != meeting.Date && !step.Unpin && PinOf(at, meeting) is { } wish ? new Sentence("move.pinned", title, meeting.Date, $"{wish.Group}/{wish.Key}") : null;
     }
 
+    /// <summary>Whether a wish pins a meeting's day, so that it is left only when that is said.</summary>
+    public static bool IsPinned(PlanAt at, KnownMeeting meeting) => PinOf(at, meeting) is not null;
+
     /// <summary>The wish that pins a meeting's day; null when none does.</summary>
     private static Wish? PinOf(PlanAt at, KnownMeeting meeting) => meeting.Date is not { } date ? null
         : YearWishes.Of(at.Plan.Wishes, date.Year).FirstOrDefault(w => meeting.Groups.Contains(w.Group, StringComparer.Ordinal) && w.Kind == meeting.Kind && w.Pins.Contains(date));

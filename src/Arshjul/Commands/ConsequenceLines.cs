@@ -16,7 +16,7 @@ internal static class ConsequenceLines
             : context.Words.Say("cli.plan.falls", m.Title, m.From)));
         // Those of a meeting that is off have gone with it.
         var deadlines = follows.Deadlines.Where(d => d.After is not null).ToList();
-        Section(context, "cli.plan.follows.deadlines", deadlines.Select(d => (deadlines.DistinctBy(x => x.Meeting).Count() == 1 ? "" : MeetingTitle.Groups(after, after.FindMeeting(d.Meeting)!) + ", ")
+        Section(context, "cli.plan.follows.deadlines", deadlines.Select(d => (deadlines.DistinctBy(x => x.Meeting).Count() == 1 ? "" : Named(after, d.Meeting))
             + context.Words.Say("cli.plan.deadline", context.Words.Say("cli.year." + d.Deadline, "").TrimEnd(), Moment(d.Before), Moment(d.After))));
         Section(context, "cli.plan.follows.appearing", follows.Appearing.Select(f => $"{Line(context, after, f)}\n    → {context.Words.Say(f.Remedy)}"));
         Section(context, "cli.plan.follows.vanishing", follows.Vanishing.Select(f => Line(context, before, f)));
@@ -31,6 +31,9 @@ internal static class ConsequenceLines
         foreach (var line in all)
             context.Out.WriteLine("  " + line);
     }
+
+    private static string Named(PlanAt after, string key) =>
+        after.FindMeeting(key) is { } meeting ? string.Create(CultureInfo.InvariantCulture, $"{MeetingTitle.Groups(after, meeting)} {meeting.Date:yyyy-MM-dd}, ") : "";
 
     private static string Line(CommandContext context, PlanAt at, Finding f) => context.Words.Say(
         "cli.plan.finding", f.Day, FindingRow.WhereOf(at, f), context.Words.Say("check.severity." + f.Severity), JsonNamingPolicy.CamelCase.ConvertName(f.Rule.ToString()), f.What);

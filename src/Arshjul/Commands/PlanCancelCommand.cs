@@ -22,8 +22,8 @@ internal sealed class PlanCancelCommand : ArshjulCommand
     }
 
     /// <summary>The cancellation that was typed.</summary>
-    public TypedStep Typed(ParseResult parsed, int? number = null) =>
-        new("cancel", parsed.GetValue(_group)!, parsed.GetValue(_meeting)!, new MeetingStep { Meeting = "", Reason = parsed.GetValue<string?>("--reason") }, number);
+    public TypedStep Typed(ParseResult parsed) =>
+        new("cancel", parsed.GetValue(_group)!, parsed.GetValue(_meeting)!, new MeetingStep { Meeting = "", Reason = parsed.GetValue<string?>("--reason") });
 
     /// <inheritdoc/>
     protected override Task<int> RunAsync(CommandContext context, CancellationToken cancel) => PlanChange.RunAsync(context, Name, [Typed(context.Parsed)], cancel);

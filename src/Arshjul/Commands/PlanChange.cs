@@ -33,7 +33,7 @@ internal static class PlanChange
             var after = new PlanAt(PlanMoves.Apply(before, steps), before.Now);
             var changes = new List<ChangedMeeting>();
             for (var i = 0; i < steps.Count; i++)
-                changes.Add(await ChangedMeeting.OfAsync(installation.Store, before, after, typed[i].Action, steps[i].Meeting, cancel));
+                changes.Add(await ChangedMeeting.OfAsync(installation.Store, before, after, typed[i], steps[i].Meeting, cancel));
             done = new Replanned(before, after, changes, Consequences.Between(before, after, [.. steps.Select(s => s.Meeting)]));
             return isDry ? null : (after.Plan, string.Join(' ', steps.Select(s => s.Meeting)));
         }, cancel);

@@ -14,6 +14,8 @@ internal sealed class PlanCommand : Command
         Subcommands.Add(new PlanReadCommand(words));
         Subcommands.Add(new PlanMoveCommand(words));
         Subcommands.Add(new PlanCancelCommand(words));
+        Subcommands.Add(new PlanApplyCommand(words));
+        Subcommands.Add(new PlanOfferCommand(words));
         Subcommands.Add(new PlanDescribeCommand(words));
         Subcommands.Add(new PlanCloseCommand(words));
         Subcommands.Add(new PlanRollCommand(words));

@@ -29,7 +29,7 @@ internal sealed class PlanMoveCommand : ArshjulCommand
     }
 
     /// <summary>The move that was typed.</summary>
-    public TypedStep Typed(ParseResult parsed, int? number = null) => new("move", parsed.GetValue(_group)!, parsed.GetValue(_meeting)!, new MeetingStep
+    public TypedStep Typed(ParseResult parsed) => new("move", parsed.GetValue(_group)!, parsed.GetValue(_meeting)!, new MeetingStep
     {
         Meeting = "",
         To = parsed.GetValue(_to),
@@ -37,7 +37,7 @@ internal sealed class PlanMoveCommand : ArshjulCommand
         End = parsed.GetValue(_end),
         Reason = parsed.GetValue<string?>("--reason"),
         Unpin = parsed.GetValue<bool>("--unpin"),
-    }, number);
+    });
 
     /// <inheritdoc/>
     protected override Task<int> RunAsync(CommandContext context, CancellationToken cancel) => PlanChange.RunAsync(context, Name, [Typed(context.Parsed)], cancel);

@@ -8,9 +8,14 @@ namespace Arshjul.Commands;
 /// <param name="Group">Key of the group.</param>
 /// <param name="Meeting">The meeting's day or key.</param>
 /// <param name="Change">What is to become of it; its meeting is looked up.</param>
-/// <param name="Number">Its number in a file; null when it stands alone.</param>
-internal sealed record TypedStep(string Action, string Group, string Meeting, MeetingStep Change, int? Number = null)
+internal sealed record TypedStep(string Action, string Group, string Meeting, MeetingStep Change)
 {
+    /// <summary>Its number in a file of changes; null when it stands alone.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Its line there.</summary>
+    public int Line { get; init; }
+
     /// <summary>The change of the meeting that was meant.</summary>
     /// <exception cref="InputException">There is no such meeting, or it cannot be changed so.</exception>
     public MeetingStep In(PlanAt at)
@@ -22,7 +27,7 @@ internal sealed record TypedStep(string Action, string Group, string Meeting, Me
         }
         catch (InputException e) when (Number is { } number)
         {
-            throw new InputException([.. e.Faults.Select(f => new Sentence("cli.plan.apply.at", number, f))]);
+            throw new InputException([.. e.Faults.Select(f => new Sentence("cli.plan.apply.at", number, Line, f))]);
         }
     }
 }

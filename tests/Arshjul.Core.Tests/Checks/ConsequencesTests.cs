@@ -97,6 +97,16 @@ public sealed class ConsequencesTests
     }
 
     [Fact]
+    public void Change_OfTwoThatChangePlaces_LeavesWhatIsSaidOfTheirDays()
+    {
+        var late = Year.With(p => p with { Meetings = [.. p.Meetings.Skip(1)], Items = [] }).With(p => p with { Meetings = [.. p.Meetings, LaidYear.Meeting("fsg 2026-05-12 13:00-15:00")] });
+        Assert.Equal("fsg-2026-04-14", late.Of(PlanRule.PointLate));
+        var follows = Of(late, Move("fsg-2026-04-14", "2026-05-12"), Move("fsg-2026-05-12", "2026-04-14"));
+        Assert.Empty(follows.Landings);
+        Assert.Empty(follows.Appearing.Concat(follows.Vanishing));
+    }
+
+    [Fact]
     public void Date_GivenToAMeetingWithoutOne_GivesItItsDeadlines()
     {
         var undated = Year.With(p => p with { Meetings = [.. p.Meetings, LaidYear.Meeting("fsg theme 13:00-15:00")] });

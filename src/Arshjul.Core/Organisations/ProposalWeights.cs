@@ -24,9 +24,6 @@ public sealed record ProposalWeights
     /// <summary>A meeting on another weekday than the one before.</summary>
     public int OtherWeekday { get; init; } = 5;
 
-    /// <summary>A working day's distance from the day that a rhythm gives.</summary>
-    public int OffRhythm { get; init; } = 8;
-
     /// <summary>A longer time without a meeting than the group wishes.</summary>
     public int TooSeldom { get; init; } = 120;
 
@@ -38,6 +35,9 @@ public sealed record ProposalWeights
 
     /// <summary>A link in the chain that is weighed, and does not hold.</summary>
     public int BrokenLink { get; init; } = 100;
+
+    /// <summary>A working day further from the meeting it is linked to than the least, where the link has a greatest distance; for a link that is weighed and does not hold, each working day outside it.</summary>
+    public int FarFromLink { get; init; } = 1;
 
     /// <summary>A meeting of the other group's that nothing comes before or after, though it is linked to.</summary>
     public int Unlinked { get; init; } = 60;

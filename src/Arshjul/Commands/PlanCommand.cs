@@ -3,7 +3,7 @@ using Arshjul.Core.Words;
 
 namespace Arshjul.Commands;
 
-/// <summary>Changes to meetings that are laid.</summary>
+/// <summary>Laying a year, and changes to meetings that are laid.</summary>
 internal sealed class PlanCommand : Command
 {
     /// <summary>Makes it.</summary>
@@ -12,6 +12,7 @@ internal sealed class PlanCommand : Command
     {
         Subcommands.Add(new PlanCheckCommand(words));
         Subcommands.Add(new PlanReadCommand(words));
+        Subcommands.Add(new PlanProposeCommand(words));
         Subcommands.Add(new PlanMoveCommand(words));
         Subcommands.Add(new PlanCancelCommand(words));
         Subcommands.Add(new PlanApplyCommand(words));

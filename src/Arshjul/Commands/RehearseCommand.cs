@@ -30,7 +30,7 @@ internal sealed class RehearseCommand : ArshjulCommand
         var year = context.Parsed.GetValue(_year);
         var folder = context.Parsed.GetValue<string?>("--out") is { } path ? await RehearsalFolder.OpenAsync(path, cancel) : null;
         var rehearsal = new YearRehearsal(installation.Get<IMailComposer>());
-        var summary = await RehearsalProgress.ShowAsync(context.Out, context.Words.Say("cli.rehearse.progress", year), progress =>
+        var summary = await LongWork.ShowAsync(context.Out, context.Words.Say("cli.rehearse.progress", year), progress =>
             rehearsal.RunAsync(stored.Plan, year, group, happened => folder?.AddAsync(happened, cancel) ?? Task.CompletedTask, progress, cancel));
         if (folder is not null)
         {

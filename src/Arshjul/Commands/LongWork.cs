@@ -1,9 +1,9 @@
 using Spectre.Console;
 
-namespace Arshjul.Commands.Rehearsing;
+namespace Arshjul.Commands;
 
-/// <summary>A bar while a rehearsal takes long; nothing where nobody watches.</summary>
-internal static class RehearsalProgress
+/// <summary>A bar while something takes long; nothing where nobody watches.</summary>
+internal static class LongWork
 {
     /// <summary>Runs the work under the bar.</summary>
     public static async Task<T> ShowAsync<T>(TextWriter to, string what, Func<IProgress<double>?, Task<T>> work)

@@ -48,10 +48,12 @@ public static class YearSeries
         {
             Date = moved?.Date ?? meeting.Date!.Value,
             MovedTo = moved?.MovedTo,
+            LastDate = meeting.LastDate,
             Title = meeting.Title,
             Start = meeting.Start == common.Start ? null : meeting.Start,
             End = meeting.End == common.End ? null : meeting.End,
             Place = meeting.Place == common.Place ? null : meeting.Place,
+            Status = meeting.Status == common.Status ? null : meeting.Status,
         };
         return own == new SeriesDate { Date = own.Date } ? null : own;
     }

@@ -68,9 +68,10 @@ public sealed record MeetingSeries
         Kind = changed?.Kind ?? Kind,
         Title = changed?.Title,
         Date = changed?.MovedTo ?? date,
+        LastDate = changed?.LastDate,
         Start = changed?.Start ?? Start,
         End = changed?.End ?? End,
         Place = changed?.Place ?? Place,
-        Status = Status,
+        Status = changed?.Status ?? Status,
     };
 }

@@ -11,6 +11,9 @@ public sealed record SeriesDate
     /// <summary>The day on which it is held instead.</summary>
     public DateOnly? MovedTo { get; init; }
 
+    /// <summary>Its last day, when it is held over several.</summary>
+    public DateOnly? LastDate { get; init; }
+
     /// <summary>What sort of meeting it is.</summary>
     public MeetingKind? Kind { get; init; }
 
@@ -25,4 +28,7 @@ public sealed record SeriesDate
 
     /// <summary>Where it is held.</summary>
     public Place? Place { get; init; }
+
+    /// <summary>How sure the date is.</summary>
+    public MeetingStatus? Status { get; init; }
 }

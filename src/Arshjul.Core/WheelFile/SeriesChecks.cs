@@ -39,7 +39,8 @@ internal static class SeriesChecks
         for (var i = 0; i < series.Changed.Count; i++)
         {
             var (changed, at) = (series.Changed[i], node.At("changed", i));
-            if (changed.Start is not null || changed.End is not null)
+            SpanChecks.Days(faults, at, changed.MovedTo ?? changed.Date, changed.LastDate, "lastDate", "wheel.order.lastDate");
+            if (changed.LastDate is null && (changed.Start is not null || changed.End is not null))
                 SpanChecks.Times(faults, at, changed.Start ?? series.Start, changed.End ?? series.End);
             if (series.Changed.Take(i).Any(c => c.Date == changed.Date))
                 faults.Add(at.At("date"), "wheel.series.twice", changed.Date);

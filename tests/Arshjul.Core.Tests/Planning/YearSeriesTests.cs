@@ -3,6 +3,8 @@ using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Tests.WheelFile;
 using Arshjul.Core.WheelFile;
+using Arshjul.Testing;
+using CsCheck;
 using Xunit;
 
 namespace Arshjul.Core.Tests.Planning;
@@ -27,6 +29,30 @@ public sealed class YearSeriesTests
         };
         Assert.Equal(Shown(plan, "fsg"), Shown(Again(plan, "fsg", 1), "fsg"));
     }
+
+    [Fact]
+    public void Of_AYearWhereAnythingIsOtherwiseOnADate_GivesItAgain() => Gen.Select(Gen.Int[0, 10], Gen.Int[0, 6], Gen.Int[0, 6]).Array[0, 9].Holds(
+        slips =>
+        {
+            var meetings = YearPlans.Empty.With("fsg", Tuesdays).Meetings.ToList();
+            foreach (var (i, what, by) in slips)
+            {
+                meetings[i] = what switch
+                {
+                    0 => meetings[i] with { Date = Tuesdays[i].AddDays(by) },
+                    1 => meetings[i] with { Start = new(8 + by, 30), End = new(8 + by, 45) },
+                    2 => meetings[i] with { Place = new Place { Room = $"Sal {by}" } },
+                    3 => meetings[i] with { Title = $"Mål {by}" },
+                    4 => meetings[i] with { LastDate = meetings[i].Date!.Value.AddDays(by) },
+                    5 => meetings[i] with { Status = MeetingStatus.Preliminary },
+                    _ => meetings[i] with { End = null },
+                };
+            }
+            var plan = YearPlans.Empty with { Meetings = [.. meetings.Select(m => m.LastDate <= m.Date ? m with { LastDate = null } : m)] };
+            return Shown(plan, "fsg").SequenceEqual(Shown(Again(plan, "fsg", 1), "fsg"));
+        },
+        60,
+        slips => string.Join(' ', slips));
 
     [Fact]
     public void Of_AYearWithJointMeetings_KeepsWhoMeetsWithWhom()
@@ -73,5 +99,5 @@ public sealed class YearSeriesTests
     }
 
     private static IEnumerable<string> Shown(YearPlan plan, string group) => plan.Meetings.Where(m => m.Groups.Contains(group)).OrderBy(m => m.Date)
-        .Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Date:yyyy-MM-dd} {m.Start:HH\\:mm}–{m.End:HH\\:mm} {m.Place} {m.Title} {string.Join('+', m.Groups)}"));
+        .Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Date:yyyy-MM-dd} {m.Start:HH\\:mm}–{m.End:HH\\:mm} {m.LastDate:MM-dd} {m.Place} {m.Title} {m.Status} {string.Join('+', m.Groups)}"));
 }

@@ -7,14 +7,14 @@ public static class RhythmWords
 {
     private static readonly int[] EveryMonth = [.. Enumerable.Range(1, 12)];
 
-    /// <summary>What a list was read as, "onsdagar var fjärde vecka v. 4–24, omstart v. 33; undantag 2: 14 maj i stället för 7 maj, inget möte 29 oktober".</summary>
+    /// <summary>What a list was read as, "onsdagar var fjärde vecka v. 4–24, omstart v. 33, till v. 49; undantag 2: 14 maj i stället för 7 maj, inget möte 29 oktober".</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="label">What a group is called, by its key.</param>
     public static Sentence Of(RhythmReading reading, Func<string, string> label)
     {
         if (reading.Rule is not { } rule)
             return None(reading);
-        var told = Of(rule, reading.Span.From, label);
+        var told = Ended(reading, Of(rule, reading.Span.From, label));
         return reading.Deviations.Count == 0
             ? new Sentence("rhythm.exact", told)
             : new Sentence("rhythm.except", told, reading.Deviations.Count, Listed("rhythm.comma", reading.Deviations.Select(Of)));
@@ -44,6 +44,15 @@ public static class RhythmWords
             _ => new Sentence("rhythm.added", deviation.Held),
         };
         return deviation.Why is { } why ? new Sentence("rhythm.why", told, why) : told;
+    }
+
+    /// <summary>With the week in which a rule ends that would go on: whoever has only the sentence cannot know it.</summary>
+    private static Sentence Ended(RhythmReading reading, Sentence told)
+    {
+        var (from, until) = reading.Span;
+        return reading.Rule is WeeklyRhythm weekly && weekly.Dates(from, new DateOnly(until.Year, 12, 31), RhythmSurroundings.None).Any(d => d > until)
+            ? new Sentence("rhythm.until", told, Calendar.IsoWeek.Of(until).Number)
+            : told;
     }
 
     private static Sentence None(RhythmReading reading)

@@ -10,15 +10,13 @@ internal static class WeeklyCandidates
 
     private const int LongestStep = 13;
 
-    /// <summary>The rules worth trying on dates in order, at least two.</summary>
+    /// <summary>The rules worth trying on dates in order, at least two: whole weeks, none of them outside the years of the list, so that they can be told by number.</summary>
     public static IEnumerable<RhythmCandidate> Of(IReadOnlyList<DateOnly> dates) =>
         from weekdays in WeekdaySets(dates)
         from step in Steps(dates)
-        from start in Starts(dates, step, dates[0].AddYears(-1))
+        from start in Starts(dates, step, Monday(NewYear(dates[0])))
         from summer in Summers(dates, step)
-        from until in new[] { dates[^1], Sunday(dates[^1]) }.Distinct()
-        where start <= until
-        select Candidate(weekdays, step, start, summer, until);
+        select Candidate(weekdays, step, Later(start, NewYear(dates[0])), summer, Earlier(Monday(dates[^1]).AddDays(6), NewYear(dates[^1]).AddYears(1).AddDays(-1)));
 
     private static RhythmCandidate Candidate(IReadOnlyList<DayOfWeek> weekdays, int step, DateOnly start, (int Last, int Restart)? summer, DateOnly until)
     {
@@ -62,5 +60,9 @@ internal static class WeeklyCandidates
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    private static DateOnly Sunday(DateOnly day) => Monday(day).AddDays(6);
+    private static DateOnly NewYear(DateOnly day) => new(day.Year, 1, 1);
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 }

@@ -33,6 +33,24 @@ public sealed class ReadingProperties
             return (rule, broken, (IReadOnlyList<DateOnly>)[.. dates.Distinct().Order()]);
         });
 
+    // A board's year of no rule, and a group's that follows it in some way, with slips.
+    private static readonly Gen<(IReadOnlyList<DateOnly> Dates, RhythmSurroundings Around)> Following =
+        Gen.Select(Gen.Int[30, 330].List[6, 12], Gen.Int[0, 4], Gen.Int[1, 9], Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 3], Gen.Int[-9, 9]).Array[3], Gen.Int[0, 3], Gen.Bool).Select((days, way, count, slips, broken, after) =>
+        {
+            IReadOnlyList<DateOnly> board = [.. days.Select(NewYear.AddDays).Where(Days.IsWorkingDay).Distinct().Order()];
+            var around = RhythmSurroundings.None with { MeetingDaysOf = g => g == "SN" ? board : [] };
+            var rule = way switch
+            {
+                0 => new OffsetRhythm { Of = "SN", Days = count, After = after },
+                1 => new OffsetRhythm { Of = "SN", WorkingDays = count, After = after },
+                _ => new OffsetRhythm { Of = "SN", Weekday = (DayOfWeek)way, Weeks = count % 3, After = after },
+            };
+            var dates = rule.Dates(NewYear, NewYear.AddDays(364), around).ToList();
+            foreach (var (place, what, by) in slips.Take(dates.Count > 0 ? broken : 0))
+                Break(dates, place % dates.Count, dates.Count == 1 ? 1 : what, by);
+            return ((IReadOnlyList<DateOnly>)[.. dates.Where(d => d.Year == NewYear.Year).Distinct().Order()], around);
+        });
+
     private static readonly Gen<IReadOnlyList<DateOnly>> AnyDates = Gen.Int[0, 900].List[0, 40].Select(days => (IReadOnlyList<DateOnly>)[.. days.Select(NewYear.AddDays).Distinct().Order()]);
 
     [Fact]
@@ -44,6 +62,18 @@ public sealed class ReadingProperties
     public void ToSeries_OfAnyList_LaysThatList() => Gen.OneOf(AnyDates, Year.Select(y => y.Dates)).Holds(
         dates => RhythmReader.Read(dates, MadeSeries.Around).ToSeries("g", ["g"]).Lay(MadeSeries.Around).Select(m => m.Date!.Value).Order().SequenceEqual(dates),
         150);
+
+    [Fact]
+    public void Sentence_OfAnyYearWithARule_GivesTheYearAgainToWhoHasOnlyTheSentence() => Year.Where(y => y.Dates.Count > 0 && y.Dates.All(d => d.Year == NewYear.Year)).Holds(
+        year => RhythmReader.Read(year.Dates, MadeSeries.Around).Rule is null || RhythmSentence.Dates(Told(year.Dates), NewYear.Year, MadeSeries.Around).SequenceEqual(year.Dates),
+        300,
+        year => $"{string.Join(' ', year.Dates)}\n{Told(year.Dates)}");
+
+    [Fact]
+    public void Sentence_OfAYearThatFollowsAnothers_GivesTheYearAgainToWhoHasTheirs() => Following.Holds(
+        year => RhythmReader.Read(year.Dates, year.Around, "SN").Rule is null || RhythmSentence.Dates(Told(year.Dates, year.Around), NewYear.Year, year.Around).SequenceEqual(year.Dates),
+        200,
+        year => $"{string.Join(' ', year.Around.MeetingDaysOf("SN"))}\n{string.Join(' ', year.Dates)}\n{Told(year.Dates, year.Around)}");
 
     // A list that begins in February may be told as every month but for January.
     [Fact]
@@ -91,7 +121,9 @@ public sealed class ReadingProperties
         return [.. rule.Dates(NewYear.AddDays(6 + dice.Next(28)), NewYear.AddDays(353), RhythmSurroundings.None).Where(Days.IsWorkingDay)];
     }
 
-    private static string Told(IEnumerable<DateOnly> dates) => Phrasebook.In("sv").Say(RhythmWords.Of(RhythmReader.Read(dates, MadeSeries.Around), k => k));
+    private static string Told(IEnumerable<DateOnly> dates) => Told(dates, MadeSeries.Around);
+
+    private static string Told(IEnumerable<DateOnly> dates, RhythmSurroundings around) => Phrasebook.In("sv").Say(RhythmWords.Of(RhythmReader.Read(dates, around, "SN"), k => k));
 
     private static void Break(List<DateOnly> dates, int place, int what, int by)
     {

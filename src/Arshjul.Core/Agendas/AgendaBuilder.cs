@@ -1,10 +1,12 @@
 using Arshjul.Core.Groups;
+using Arshjul.Core.Matters;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.StandingPoints;
+using Arshjul.Core.Words;
 
 namespace Arshjul.Core.Agendas;
 
-/// <summary>Builds a meeting's agenda: standing points that land on it, follow-ups and questions carried over, items handed in and added.</summary>
+/// <summary>Builds a meeting's agenda: standing points that land on it, follow-ups and questions carried over, items handed in and added, matters on their way.</summary>
 public static class AgendaBuilder
 {
     /// <summary>The agenda; for a meeting without a date there is none yet, only its items.</summary>
@@ -16,6 +18,7 @@ public static class AgendaBuilder
             .OrderBy(i => i.Order ?? int.MaxValue).ThenBy(i => i.Known).ThenBy(i => i.Key, StringComparer.Ordinal).ThenBy(i => i.Group, StringComparer.Ordinal).ToList();
         var drafts = new List<DraftItem>(PointItems.Of(facts, form, day, placed));
         drafts.AddRange(placed.Where(i => i.Under is null || !drafts.Any(d => d.Key == i.Under)).Select(i => Draft(i, form)));
+        drafts.AddRange(facts.Matters.Where(m => !placed.Any(i => i.Group == m.Group && i.Key == m.Key)).Select(m => Draft(m, facts, form)));
         drafts.AddRange(Registers(facts, form));
         return new Agenda
         {
@@ -34,6 +37,14 @@ public static class AgendaBuilder
         SubItems = [.. item.SubPoints.Select(s => new AgendaSubItem { Title = s.Title, Owners = s.Owners, Text = s.EmptyText })],
         Text = item.Text,
         Documents = item.Documents,
+    });
+
+    private static DraftItem Draft(MatterHere matter, AgendaFacts facts, AgendaForm form) => new(ItemSection(form), int.MaxValue, "~", matter.Key, new AgendaItem
+    {
+        Id = $"matter:{matter.Group}/{matter.Key}",
+        Title = matter.Title,
+        Origin = ItemOrigin.SeveralForums,
+        Text = Phrasebook.In(facts.Culture.TwoLetterISOLanguageName).Say("matter.way", matter.Way),
     });
 
     /// <summary>Follow-ups and questions that no standing point gathers stand as items of their own.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Arshjul.Core.FollowUps;
 using Arshjul.Core.Groups;
+using Arshjul.Core.Matters;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.StandingPoints;
 
@@ -35,6 +36,9 @@ public sealed record AgendaFacts
 
     /// <summary>Its groups' questions.</summary>
     public IReadOnlyList<OpenQuestion> Questions { get; init; } = [];
+
+    /// <summary>Matters that it takes up on their way through several forums.</summary>
+    public IReadOnlyList<MatterHere> Matters { get; init; } = [];
 
     /// <summary>Numbers that items had in the last call that was sent, by item id.</summary>
     public IReadOnlyDictionary<string, string> Numbers { get; init; } = new Dictionary<string, string>();

@@ -17,4 +17,7 @@ public enum ItemOrigin
 
     /// <summary>Put in by the convener.</summary>
     Added,
+
+    /// <summary>A matter on its way through several forums.</summary>
+    SeveralForums,
 }

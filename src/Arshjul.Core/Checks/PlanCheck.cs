@@ -9,7 +9,7 @@ public static class PlanCheck
     private static readonly IReadOnlyList<IPlanCheck> All =
     [
         new DayCheck(), new MeetingsAtOnceCheck(), new ChainCheck(), new DecidedFirstCheck(), new CallDayCheck(), new PointCheck(),
-        new TooSeldomCheck(), new TooCloseCheck(), new UndatedCheck(), new PinCheck(),
+        new TooSeldomCheck(), new TooCloseCheck(), new UndatedCheck(), new PinCheck(), new MatterCheck(),
     ];
 
     /// <summary>All there is to say about a year, by day, what matters most first; what is over and what was silenced are among it.</summary>

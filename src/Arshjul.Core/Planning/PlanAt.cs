@@ -100,6 +100,7 @@ public sealed class PlanAt(PlanIndex index, DateTime now)
             Placements = [.. meeting.Groups.SelectMany(g => facts.PlacementsOf[g])],
             FollowUps = [.. meeting.Groups.SelectMany(g => facts.FollowUpsOf[g])],
             Questions = [.. meeting.Groups.SelectMany(g => facts.QuestionsOf[g])],
+            Matters = MatterWays.At(this, meeting),
             Numbers = SentCallsOf(meeting.Key).LastOrDefault()?.Items.ToDictionary(i => i.Id, i => i.Number, StringComparer.Ordinal) ?? [],
             Known = Today,
             Culture = Words.Culture,

@@ -17,6 +17,7 @@ internal sealed class PlanCommand : Command
         Subcommands.Add(new PlanCancelCommand(words));
         Subcommands.Add(new PlanApplyCommand(words));
         Subcommands.Add(new PlanOfferCommand(words));
+        Subcommands.Add(new PlanMattersCommand(words));
         Subcommands.Add(new PlanDescribeCommand(words));
         Subcommands.Add(new PlanCloseCommand(words));
         Subcommands.Add(new PlanRollCommand(words));

@@ -124,7 +124,7 @@ public sealed class ChoosingTests
         Assert.Equal(Phrasebook.In(language).Culture, Arshjul.Commands.ChosenLanguage.In(typed).Culture);
 
     public static TheoryData<string[]> Commands => new(
-        (string[])["run"], ["demo"], ["import"], ["export"], ["schema"], ["year"], ["agenda"], ["call"], ["approve"], ["feed"], ["feed", "add"], ["feed", "list"], ["feed", "revoke"], ["plan"], ["plan", "check"], ["plan", "move"], ["plan", "cancel"], ["plan", "apply"], ["plan", "offer"], ["rehearse"]);
+        (string[])["run"], ["demo"], ["import"], ["export"], ["schema"], ["year"], ["agenda"], ["call"], ["approve"], ["feed"], ["feed", "add"], ["feed", "list"], ["feed", "revoke"], ["plan"], ["plan", "check"], ["plan", "move"], ["plan", "cancel"], ["plan", "apply"], ["plan", "offer"], ["plan", "matters"], ["rehearse"]);
 
     [Theory]
     [MemberData(nameof(Commands))]

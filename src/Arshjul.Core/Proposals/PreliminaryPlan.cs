@@ -1,6 +1,7 @@
 using System.Globalization;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
+using Arshjul.Core.StandingPoints;
 
 namespace Arshjul.Core.Proposals;
 
@@ -14,13 +15,20 @@ public sealed record PreliminaryPlan(IReadOnlyList<Meeting> Laid, IReadOnlyList<
     public static PreliminaryPlan Of(PlanProposal proposal, YearPlan plan)
     {
         var keys = plan.Meetings.Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
-        var needed = plan.Placements.SelectMany(p => new[] { p.Meeting, p.To }).Concat(plan.Items.Select(i => i.Meeting))
-            .Concat(plan.FollowUps.SelectMany(f => new[] { f.Meeting, f.Origin })).Concat(plan.Meetings.Select(m => m.Cancelled?.ReplacedBy)).ToHashSet(StringComparer.Ordinal);
+        var needed = ReferredTo(plan).ToHashSet(StringComparer.Ordinal);
         return new PreliminaryPlan(
             [.. proposal.Meetings.Where(m => m.Key is null).Select(m => new Meeting { Key = KeyOf(m, keys), Groups = m.Groups, Kind = m.Kind, Date = m.Date, Start = m.Start, End = m.End, Place = m.Place, Status = MeetingStatus.Preliminary })],
             [.. proposal.Replaced.Where(k => !needed.Contains(k))],
             [.. proposal.Replaced.Where(needed.Contains)]);
     }
+
+    /// <summary>The meetings that the wheel file would not let go (docs/wheel-file.md).</summary>
+    private static IEnumerable<string?> ReferredTo(YearPlan plan) =>
+    [
+        .. plan.Placements.SelectMany(p => new[] { p.Meeting, p.To }), .. plan.Items.Select(i => i.Meeting), .. plan.FollowUps.SelectMany(f => new[] { f.Meeting, f.Origin }),
+        .. plan.Meetings.Select(m => m.Cancelled?.ReplacedBy), .. plan.Matters.SelectMany(m => m.Steps).Select(s => s.Meeting), .. plan.Silences.Select(s => s.Meeting),
+        .. plan.Points.SelectMany(p => p.Changes.Select(c => c.Rule).Prepend(p.Rule)).OfType<EveryNthMeetingRule>().Select(r => r.CountedFrom),
+    ];
 
     private static string KeyOf(ProposedMeeting meeting, HashSet<string> taken)
     {

@@ -52,7 +52,7 @@ internal static class CommandLine
     {
         try
         {
-            return await parsed.InvokeAsync(around);
+            return await parsed.InvokeAsync(around, around.Stop);
         }
         catch (InputException e)
         {

@@ -46,15 +46,16 @@ internal sealed class PlanProposeCommand : ArshjulCommand
         else
             ProposalReport.Tell(context, at, variants, chosen);
         if (context.Parsed.GetValue<string?>("--out") is { } file && chosen.Proposal.IsWhole)
-            await WriteAsync(context, at.Plan, chosen.Proposal, Path.GetFullPath(file), cancel);
+            await WriteAsync(context, at.Plan, chosen.Proposal, Path.GetFullPath(file));
         return chosen.Proposal.IsWhole ? ExitCode.Done : ExitCode.InputWrong;
     }
 
-    private static async Task WriteAsync(CommandContext context, YearPlan plan, PlanProposal proposal, string file, CancellationToken cancel)
+    /// <summary>Also when the search was stopped: what it had found is then what was wanted.</summary>
+    private static async Task WriteAsync(CommandContext context, YearPlan plan, PlanProposal proposal, string file)
     {
         var preliminary = PreliminaryPlan.Of(proposal, plan);
         var reason = Phrasebook.In(plan.Organisation.Language).Say("proposal.replaced");
-        await OutputFile.WriteAsync(file, MeetingsFile.Write(preliminary.Laid, preliminary.Gone, preliminary.Cancelled, reason), cancel);
+        await OutputFile.WriteAsync(file, MeetingsFile.Write(preliminary.Laid, preliminary.Gone, preliminary.Cancelled, reason), CancellationToken.None);
         context.Note("cli.propose.written", preliminary.Laid.Count, preliminary.Gone.Count + preliminary.Cancelled.Count, file);
     }
 

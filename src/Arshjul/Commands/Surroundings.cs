@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Arshjul.Commands;
 
-/// <summary>What a command is run in: where it prints, and what time it is.</summary>
+/// <summary>What a command is run in: where it prints, what time it is, and who may stop it.</summary>
 internal sealed class Surroundings : InvocationConfiguration
 {
     /// <summary>The terminal and the real time.</summary>
@@ -15,4 +15,7 @@ internal sealed class Surroundings : InvocationConfiguration
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Stops it as Ctrl-C does.</summary>
+    public CancellationToken Stop { get; init; }
 }

@@ -251,6 +251,23 @@ public sealed class WishTests
             """
         },
         {
+            "the weekday wished for in the week after",
+            """ "group": "fsg", "key": "o", "count": 1, "from": "05-14", "until": "05-17", "weekdays": ["monday", "friday"] """, """ "closures": [{ "key": "s", "name": "stängt hus", "kind": "free", "from": "2027-05-17", "to": "2027-05-17" }] """,
+            """
+            fsg 05-14: flyttat från mån 17 maj, stängt hus
+            """
+        },
+        {
+            "a weekday that has come to stay",
+            """ "group": "fsg", "key": "o", "count": 4, "from": "05-04", "until": "05-28", "daysBetween": 6, "pins": ["2027-05-04", "2027-05-11", "2027-05-19"] """, """ "closures": [{ "key": "s", "name": "stängt hus", "kind": "free", "from": "2027-05-27", "to": "2027-05-28" }] """,
+            """
+            fsg 05-04: låst datum
+            fsg 05-11: låst datum
+            fsg 05-19: låst datum
+            fsg 05-26: flyttat från tis 25 maj, mötet före är också en onsdag
+            """
+        },
+        {
             "a pin on a red day's week",
             May + """, "count": 1, "weekdays": ["monday"], "pins": ["2027-05-12"] """, "",
             """

@@ -1,4 +1,3 @@
-using Arshjul.Core.Calendar;
 using Arshjul.Core.Proposals.Rules;
 using Arshjul.Core.Proposals.Search;
 using Arshjul.Core.Proposals.Setup;
@@ -34,14 +33,13 @@ internal sealed class Reasons(LaidYear laid)
 
     private static bool Tells(ProposalRuleName rule) => rule is not (ProposalRuleName.WeekdayOrder or ProposalRuleName.ChangedDay);
 
-    /// <summary>The days of the week that would rather have been taken, and why they were not.</summary>
+    /// <summary>The nearest days of the weekdays that would rather have been taken, and why they were not.</summary>
     private Sentence? Moved(WishYear wish, Lane lane, int slot, DayChoice choice)
     {
         var better = Better(wish, lane).TakeWhile(d => d != choice.Date.DayOfWeek).Take(MostSkipped).ToList();
         if (better.Contains(choice.Date.DayOfWeek) || Better(wish, lane).FirstOrDefault() == choice.Date.DayOfWeek || better.Count == 0)
             return null;
-        var week = IsoWeek.Of(choice.Date);
-        var skipped = better.Select(week.Day).Where(d => d.Year == choice.Date.Year).Select(d => (Day: d, Why: WhyNot(lane, slot, d))).Where(d => d.Why is not null)
+        var skipped = better.Select(d => Nearest(d, choice.Date)).Where(d => d.Year == choice.Date.Year).Select(d => (Day: d, Why: WhyNot(lane, slot, d))).Where(d => d.Why is not null)
             .Select(d => (object)new Sentence("proposal.movedFrom", DayWords.Short(d.Day), d.Why)).ToList();
         return skipped.Count == 0 ? null : new Sentence("proposal.reason.moved", DayWords.List(skipped, "proposal.movedAnd"));
     }
@@ -50,6 +48,8 @@ internal sealed class Reasons(LaidYear laid)
     private IEnumerable<DayOfWeek> Better(WishYear wish, Lane lane) => wish.Wish.Weekdays.Count > 0
         ? wish.Wish.Weekdays
         : laid.Placed[lane].Select(c => lane.Choices[c].Date.DayOfWeek).GroupBy(d => d).OrderByDescending(d => d.Count()).ThenBy(d => d.Key).Take(1).Select(d => d.Key);
+
+    private static DateOnly Nearest(DayOfWeek weekday, DateOnly day) => day.AddDays(((weekday - day.DayOfWeek + 10) % 7) - 3);
 
     /// <summary>Why a day was not taken; null when nothing speaks against it but what the whole year gains.</summary>
     private Sentence? WhyNot(Lane lane, int slot, DateOnly day)
@@ -63,7 +63,8 @@ internal sealed class Reasons(LaidYear laid)
             return null;
         if ((slot > 0 && laid.At(lane, slot - 1).Date >= day) || (slot < lane.Slots - 1 && laid.At(lane, slot + 1).Date <= day))
             return new Sentence("proposal.why.taken");
-        return laid.NewWith(lane, [.. placed.Select((c, i) => i == slot ? own[0] : c)]).FirstOrDefault()?.Why;
+        var first = laid.NewWith(lane, [.. placed.Select((c, i) => i == slot ? own[0] : c)]).FirstOrDefault();
+        return first?.Rule.Name == ProposalRuleName.OtherWeekday ? new Sentence("proposal.why.keepsWeekday", DayWords.Weekday(laid.At(lane, slot).Date.DayOfWeek)) : first?.Why;
     }
 
     private IEnumerable<Sentence> Links(Lane lane, int slot)

@@ -3,7 +3,7 @@ using Arshjul.Core.Words;
 
 namespace Arshjul.Core.Checks;
 
-/// <summary>Finds days to which a meeting can go without meeting anything that a rule speaks of by the day, the people or the room.</summary>
+/// <summary>Finds days to which a meeting can go without meeting anything that a rule speaks of by the day, the people, the room or the chain.</summary>
 internal static class FreeDays
 {
     /// <summary>How far a day is looked for; further away it is no remedy any more.</summary>
@@ -46,7 +46,7 @@ internal static class FreeDays
     private static DateOnly? Nearest(CheckedYear year, KnownMeeting meeting, DateOnly from, int step)
     {
         for (var i = 1; i <= Reach; i++)
-            if (IsFree(year, meeting, from.AddDays(i * step)))
+            if (IsFree(year, meeting, from.AddDays(i * step)) && KeepsChain(year, meeting, MeetingDays.On(meeting, from.AddDays(i * step))))
                 return from.AddDays(i * step);
         return null;
     }
@@ -63,6 +63,20 @@ internal static class FreeDays
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether every link that now holds, from the meeting or to it, would hold from another day too.</summary>
+    private static bool KeepsChain(CheckedYear year, KnownMeeting meeting, KnownMeeting there)
+    {
+        foreach (var link in ChainLink.Of(year).Where(l => l.IsWished))
+        {
+            var targets = link.Targets(year);
+            if (link.Own(year).Any(own => targets.Any(t => link.Holds(year, own, t)) && !targets.Any(t => link.Holds(year, Moved(own), Moved(t)))))
+                return false;
+        }
+        return true;
+
+        KnownMeeting Moved(KnownMeeting m) => m.Key == meeting.Key ? there : m;
     }
 
     /// <summary>Whether two meetings are held in one room.</summary>

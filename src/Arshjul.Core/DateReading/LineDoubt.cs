@@ -24,6 +24,6 @@ internal static partial class LineDoubt
     private static partial Regex AboutThePage();
 
     // A number after a word numbers that word (sal 3); one that stands free may be a day or an hour. A second of midnight is no number either way.
-    [GeneratedRegex(@"\bkl\.?\s*\d[\d.:]*|(?<![\p{L}\d§][.:]?\s?|[\d.,:/-])\d{1,2}(?:\s*-\s*\d{1,2})?(?![\w:.%/-]|\s*(?:§|%|st\b|dag|tim|\())|(?<=:\d{2})Z|[+-]\d{2}:\d{2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bkl\.?\s*\d[\d.:]*|(?<![\p{L}\d§][.:]?\s?|[\d.,:/-])\d{1,8}(?:\s*-\s*\d{1,2})?(?![\w:.%/-]|\s*(?:§|%|st\b|dag|tim|\())|(?<=:\d{2})Z|[+-]\d{2}:\d{2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unread();
 }

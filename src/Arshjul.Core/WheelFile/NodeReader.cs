@@ -50,6 +50,8 @@ internal ref struct NodeReader
             return Broken(0, new Sentence("wheel.json.large", LargestMegabytes));
         if (_text.Trim(" \t\r\n"u8).IsEmpty)
             return Broken(0, new Sentence("wheel.json.empty"));
+        if (_file >= 0 && IsOther(_text))
+            return Broken(0, new Sentence("wheel.json.other", _source.Name));
         if (FirstBadByte() is { } bad)
             return Broken(bad, new Sentence("wheel.json.encoding"));
         try
@@ -71,6 +73,9 @@ internal ref struct NodeReader
             return Syntax(e);
         }
     }
+
+    /// <summary>Whether it is a workbook, a calendar or a text, and not an object with something wrong in it.</summary>
+    private static bool IsOther(ReadOnlySpan<byte> text) => text.TrimStart(" \t\r\n"u8)[0] is not ((byte)'{' or (byte)'[' or (byte)'"' or (byte)'/');
 
     private PositionedNode Value(PositionedNode? parent, string? name, int index, int depth)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Arshjul.Core.Calendar;
 using Arshjul.Core.DateReading;
 using Arshjul.Core.Words;
@@ -9,7 +10,7 @@ using Ical.Net.DataTypes;
 namespace Arshjul.Delivery.Reading;
 
 /// <summary>A calendar's entries (RFC 5545) as lines, such as a board's published meetings; recurring ones day by day in the year that is planned.</summary>
-internal static class CalendarLines
+internal static partial class CalendarLines
 {
     private const int Most = 1000;
 
@@ -25,12 +26,23 @@ internal static class CalendarLines
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The library throws what its parser happens to trip over.
-            throw new InputException(new Sentence("read.file.noCalendar", name));
+            throw new InputException(NoSuchDay(name, text) ?? new Sentence("read.file.noCalendar", name));
         }
+        if (events.Count == 0)
+            throw new InputException(new Sentence("read.file.noEvents", name));
         if (events.Count > Most)
             throw new InputException(new Sentence("read.file.entries", name, events.Count, Most));
         return [.. events.SelectMany(e => Lines(name, e, year, zone)).OrderBy(l => l.Date).ThenBy(l => l.Start)];
     }
+
+    /// <summary>The first day that is none, such as 20260231; null when all days there are can be.</summary>
+    private static Sentence? NoSuchDay(string name, string text) => text.Split('\n')
+        .Select((line, n) => (Day: MomentLine().Match(line) is { Success: true } found ? found.Groups["day"].Value : null, Number: n + 1))
+        .Where(l => l.Day is not null && !DateOnly.TryParseExact(l.Day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        .Select(l => new Sentence("read.file.noSuchDay", name, l.Day, l.Number)).FirstOrDefault();
+
+    [GeneratedRegex(@"^(?:DTSTART|DTEND|RDATE|EXDATE|RECURRENCE-ID)\b[^:]*:(?<day>\d{8})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MomentLine();
 
     private static IEnumerable<SourceLine> Lines(string name, CalendarEvent entry, int? year, Zone zone)
     {

@@ -45,6 +45,8 @@ internal sealed class PlanReadCommand : ArshjulCommand
         if (asked > 0 && !context.Parsed.GetValue<bool>("--skip-asked"))
             throw new InputException(new Sentence("cli.plan.read.answerFirst", asked));
         var meetings = Meetings(group, read);
+        if (meetings.Count == 0)
+            throw new InputException(new Sentence("cli.plan.read.nothing", context.Parsed.GetValue(_file)));
         await OutputFile.WriteAsync(Path.GetFullPath(file!), MeetingsFile.Write(meetings, [], [], ""), cancel);
         context.Note("cli.plan.read.written", meetings.Count, file);
         return ExitCode.Done;

@@ -2,6 +2,7 @@ using Arshjul.Core.Calendar;
 using Arshjul.Core.Checks;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
+using Arshjul.Core.Wishes;
 using Xunit;
 
 namespace Arshjul.Core.Tests.Checks;
@@ -59,6 +60,23 @@ public sealed class DayCheckTests
         var finding = Assert.Single(LaidYear.Of("fsg " + day).With(Local).Check(), f => f.Rule <= PlanRule.July);
         Assert.Equal((severity, what, remedy), (finding.Severity, LaidYear.Say(finding.What), LaidYear.Say(finding.Remedy)));
         Assert.Equal((LaidYear.Day(day), "fsg-" + day, false), (finding.Day, finding.Meeting, finding.IsOver));
+    }
+
+    public static TheoryData<string, string, string> Chained => new()
+    {
+        // Ascension Day is red, the day before it shortened, the day after it a bridge day. FSG is wished two working days before the board.
+        { "fsg 2026-05-14", "namnd 2026-05-19", "Flytta till tis 2026-05-12." }, // Monday the 18th is but one before it
+        { "fsg 2026-05-14", "namnd 2026-05-20", "Flytta till mån 2026-05-18 eller tis 2026-05-12." },
+        { "fsg 2026-05-14", "namnd 2026-05-15", "Flytta till mån 2026-05-18 eller tis 2026-05-12." }, // broken already, so it says nothing about the day
+        { "namnd 2026-05-14", "fsg 2026-05-11", "Flytta till mån 2026-05-18." }, // the board itself: the 12th is but one after FSG
+    };
+
+    [Theory]
+    [MemberData(nameof(Chained))]
+    public void Remedy_OnAPoorDay_KeepsTheChainThatHolds(string meeting, string other, string remedy)
+    {
+        var wish = new Wish { Group = "fsg", Key = "w", Count = 1, Before = [new WishLink { Group = "namnd", AtLeast = 2 }] };
+        Assert.Equal(remedy, LaidYear.Say(LaidYear.Of(meeting, other).With(wish).One(PlanRule.RedDay).Remedy));
     }
 
     [Fact]

@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Text;
+using Arshjul.Core.Calendar;
 using Arshjul.Core.DateReading;
+using Arshjul.Core.Words;
+using Arshjul.Delivery.Reading;
 using Xunit;
 
 namespace Arshjul.Delivery.Tests.Reading;
@@ -73,7 +77,55 @@ public sealed class CalendarFileTests
     public void Read_OfAHalfCalendar_IsRefusedInWords(string text) => Files.Refuses(Encoding.UTF8.GetBytes(text), "fil.xlsx är inte en hel kalenderfil. Hämta den på nytt.");
 
     [Fact]
-    public void Read_OfACalendarWithoutEntries_GivesNoLines() => Assert.Empty(Entries());
+    public void Read_OfACalendarWithoutEntries_IsRefusedInWords() => Files.Refuses(Calendar(), "fil.xlsx har inga händelser. Kontrollera att det är rätt fil.");
+
+    [Theory]
+    [InlineData("DTSTART;VALUE=DATE:20260231", "20260231", 7)]
+    [InlineData("DTSTART;TZID=Europe/Stockholm:20261301T130000", "20261301", 7)]
+    [InlineData("DTSTART:20270128T133000\nDTEND:20270132T150000", "20270132", 8)]
+    public void Read_OfADayThatIsNotInTheCalendar_SaysWhichAndWhere(string moments, string day, int line) =>
+        Files.Refuses(Calendar(moments), $"fil.xlsx har en dag som inte finns i kalendern, ”{day}” på rad {line.ToString(CultureInfo.InvariantCulture)}. Rätta den i filen, eller hämta kalendern på nytt.");
+
+    [Fact]
+    public void Read_OfFiftyMegabytes_IsRefusedBeforeItIsReadThrough()
+    {
+        using var calendar = new Large("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"u8.ToArray(), 50 * 1024 * 1024);
+        var refused = Assert.Throws<InputException>(() => DateFile.Read("fil.ics", calendar, 2027, Zone.Get("Europe/Stockholm")));
+        Assert.Equal("fil.ics är större än 10 MB. Spara bara mötena i en fil för sig.", Phrasebook.In("sv").Say(Assert.Single(refused.Faults)));
+        Assert.InRange(calendar.Position, 10 * 1024 * 1024, 11 * 1024 * 1024);
+    }
+
+    /// <summary>The same text over and over, so many bytes.</summary>
+    private sealed class Large(byte[] text, long length) : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => length;
+
+        public override long Position { get; set; }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = (int)Math.Min(Math.Min(count, text.Length), length - Position);
+            text.AsSpan(0, read).CopyTo(buffer.AsSpan(offset));
+            Position += read;
+            return read;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
 
     private static IReadOnlyList<SourceLine> Entries(params string[] entries) => Files.Read(Calendar(entries));
 

@@ -50,6 +50,17 @@ public sealed class PlanReadTests(Office office) : IClassFixture<Office>
         Assert.Equal(2, JsonNode.Parse(await File.ReadAllTextAsync(wheel, TestContext.Current.CancellationToken))!["meetings"]!.AsArray().Count);
     }
 
+    [Theory]
+    [InlineData("Årsmöte i vår\nKontakt: sekreteraren")]
+    [InlineData("10 februari 2025\n12 maj 20226")]
+    public async Task Read_WhenNothingIsUnderstood_WritesNothing(string text)
+    {
+        using var desk = Desk.Empty();
+        var (page, wheel) = (desk.Folder.Write("tider.txt", text), Path.Combine(desk.Folder.Path, "x.wheel.json"));
+        (await desk.RunAsync("plan", "read", page, "--year", "2026", "--group", "vsg", "--out", wheel, "--skip-asked")).Ended(1).Says($"Inget datum i {page} blev förstått, så inget har skrivits.");
+        Assert.False(File.Exists(wheel));
+    }
+
     [Fact]
     public async Task Read_AsJson_GivesEveryLineWithItsQuestion()
     {

@@ -15,7 +15,7 @@ public sealed class ChainTests
             "exactly so many working days before, over Ascension Day",
             "{" + Fsg + """, "forEach": "namnd", "before": [{ "group": "namnd", "atLeast": 10, "atMost": 10 }] }""", Board,
             """
-            fsg 05-05: 10 arbetsdagar före Nämnden tor 20 maj; trots dagen före Kristi himmelsfärdsdag
+            fsg 05-05: 10 arbetsdagar före Nämnden tor 20 maj; fast dagen före Kristi himmelsfärdsdag
             """
         },
         {

@@ -21,7 +21,7 @@ public sealed class WishTests
             "the second when the first is red, and why",
             """ "group": "fsg", "key": "o", "count": 1, "from": "05-05", "until": "05-06", "weekdays": ["thursday", "wednesday"] """, "",
             """
-            fsg 05-05: flyttat från tor 6 maj, Kristi himmelsfärdsdag; trots dagen före Kristi himmelsfärdsdag
+            fsg 05-05: flyttat från tor 6 maj, Kristi himmelsfärdsdag; fast dagen före Kristi himmelsfärdsdag
             """
         },
         {
@@ -35,7 +35,7 @@ public sealed class WishTests
             "weekdays that are weighed",
             """ "group": "fsg", "key": "o", "count": 1, "from": "05-04", "until": "05-05", "weekdays": ["monday"], "soft": ["weekdays"] """, "",
             """
-            fsg 05-04: flyttat från mån 3 maj, före tis 4 maj, tidigaste dagen; trots tisdag är ingen av veckodagarna
+            fsg 05-04: flyttat från mån 3 maj, före tis 4 maj, tidigaste dagen; fast tisdag är ingen av veckodagarna
             """
         },
         {
@@ -44,7 +44,7 @@ public sealed class WishTests
             """
             fsg 05-03: måndag, årets första
             fsg 05-04: flyttat från mån 3 maj, mötet före eller efter ligger där
-            fsg 05-05: flyttat från mån 3 maj, mötet före eller efter ligger där; trots dagen före Kristi himmelsfärdsdag
+            fsg 05-05: flyttat från mån 3 maj, mötet före eller efter ligger där; fast dagen före Kristi himmelsfärdsdag
             """
         },
         {
@@ -59,10 +59,10 @@ public sealed class WishTests
             "one too many when the season is weighed",
             """ "group": "fsg", "key": "o", "count": 4, "from": "05-03", "until": "05-05", "soft": ["season"] """, "",
             """
-            fsg 01-04: trots före mån 3 maj, tidigaste dagen
+            fsg 01-04: fast före mån 3 maj, tidigaste dagen
             fsg 05-03: måndag, 17 veckor efter mötet före
             fsg 05-04: flyttat från mån 3 maj, mötet före eller efter ligger där
-            fsg 05-05: flyttat från mån 3 maj, mötet före eller efter ligger där; trots dagen före Kristi himmelsfärdsdag
+            fsg 05-05: flyttat från mån 3 maj, mötet före eller efter ligger där; fast dagen före Kristi himmelsfärdsdag
             """
         },
         {
@@ -87,7 +87,7 @@ public sealed class WishTests
             """ "group": "fsg", "key": "o", "count": 2, "from": "06-30", "until": "07-07", "soft": ["monthsOff"], "weekdays": ["wednesday"] """, "",
             """
             fsg 06-30: onsdag som önskat, årets första
-            fsg 07-07: trots juli är mötesfri
+            fsg 07-07: fast juli är mötesfri
             """
         },
         {
@@ -101,7 +101,7 @@ public sealed class WishTests
             "weeks off that are weighed",
             May + """, "count": 2, "weeksOff": [18], "soft": ["weeksOff"], "weekdays": ["monday"] """, "",
             """
-            fsg 05-03: trots v. 18 är mötesfri
+            fsg 05-03: fast v. 18 är mötesfri
             fsg 05-10: måndag som önskat, en vecka efter mötet före
             """
         },
@@ -118,7 +118,7 @@ public sealed class WishTests
             May + """, "count": 2, "daysBetween": 30, "soft": ["daysBetween"], "weekdays": ["monday"] """, "",
             """
             fsg 05-03: måndag som önskat, årets första
-            fsg 05-10: trots bara 7 dagar mellan mån 3 maj och mån 10 maj
+            fsg 05-10: fast bara 7 dagar mellan mån 3 maj och mån 10 maj
             """
         },
         {
@@ -151,14 +151,14 @@ public sealed class WishTests
             "the second time when somebody is elsewhere",
             """ "group": "fsg", "key": "o", "count": 1, "from": "05-04", "until": "05-04", "times": [{ "start": "09:00", "end": "11:00" }, { "start": "13:00", "end": "15:00" }] """, """ "meetings": [{ "key": "v", "groups": ["vsg"], "date": "2027-05-04", "start": "10:00", "end": "12:00" }] """,
             """
-            fsg 05-04 13.00: trots kl. 13.00, inte förstahandstiden
+            fsg 05-04 13.00: fast kl. 13.00, inte förstahandstiden
             """
         },
         {
             "another day when somebody is elsewhere",
             """ "group": "fsg", "key": "o", "count": 1, "from": "05-04", "until": "05-05", "weekdays": ["tuesday", "wednesday"], "times": [{ "start": "09:00", "end": "11:00" }] """, """ "meetings": [{ "key": "v", "groups": ["vsg"], "date": "2027-05-04", "start": "10:00", "end": "12:00" }] """,
             """
-            fsg 05-05 09.00: flyttat från tis 4 maj, krockar med VSG: M. H. sitter i båda; trots dagen före Kristi himmelsfärdsdag
+            fsg 05-05 09.00: flyttat från tis 4 maj, krockar med VSG: M. H. sitter i båda; fast dagen före Kristi himmelsfärdsdag
             """
         },
         {
@@ -172,7 +172,7 @@ public sealed class WishTests
             "the room is taken",
             """ "group": "fsg", "key": "o", "count": 1, "from": "05-04", "until": "05-05", "weekdays": ["tuesday", "wednesday"], "times": [{ "start": "09:00", "end": "11:00" }], "place": { "room": "Eken" } """, """ "meetings": [{ "key": "f", "groups": ["flg"], "date": "2027-05-04", "start": "10:00", "end": "12:00", "place": { "room": "eken" } }] """,
             """
-            fsg 05-05 09.00: flyttat från tis 4 maj, Eken är upptagen av FLG; trots dagen före Kristi himmelsfärdsdag
+            fsg 05-05 09.00: flyttat från tis 4 maj, Eken är upptagen av FLG; fast dagen före Kristi himmelsfärdsdag
             """
         },
         {
@@ -193,7 +193,7 @@ public sealed class WishTests
             "in the school holiday when there is nothing else",
             """ "group": "fsg", "key": "o", "count": 1, "from": "05-03", "until": "05-07", "weekdays": ["monday"] """, """ "closures": [{ "key": "lov", "name": "läslov", "kind": "schoolHoliday", "from": "2027-05-03", "to": "2027-05-07" }] """,
             """
-            fsg 05-03: trots läslov
+            fsg 05-03: fast läslov
             """
         },
         {
@@ -207,14 +207,14 @@ public sealed class WishTests
             "a day that ends early",
             """ "group": "fsg", "key": "o", "count": 1, "from": "03-25", "until": "03-26" """, "",
             """
-            fsg 03-25: trots skärtorsdagen
+            fsg 03-25: fast skärtorsdagen
             """
         },
         {
             "a bridge day",
             """ "group": "fsg", "key": "o", "count": 1, "from": "05-06", "until": "05-09" """, "",
             """
-            fsg 05-07: trots klämdag
+            fsg 05-07: fast klämdag
             """
         },
         {

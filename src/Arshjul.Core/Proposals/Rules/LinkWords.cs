@@ -7,14 +7,15 @@ using Arshjul.Core.Words;
 namespace Arshjul.Core.Proposals.Rules;
 
 /// <summary>Links of the chain in words.</summary>
+/// <param name="Own">The own group's meetings.</param>
 /// <param name="Label">The other group's meetings.</param>
 /// <param name="Before">Whether the own meeting comes before.</param>
 /// <param name="Day">The day that is counted from.</param>
-internal sealed record LinkWords(object Label, bool Before, LinkDay Day)
+internal sealed record LinkWords(object Own, object Label, bool Before, LinkDay Day)
 {
     /// <summary>The words of a link.</summary>
-    public static LinkWords Of(CooperationGroup group, WishLink link, bool before, bool hasDay) => new(
-        link.Kind == MeetingKind.Ordinary ? group.Label : new Sentence("proposal.kind", group.Label, new Sentence("kind." + link.Kind)), before, hasDay ? link.Day : LinkDay.Meeting);
+    public static LinkWords Of(object own, CooperationGroup group, WishLink link, bool before, bool hasDay) => new(
+        own, link.Kind == MeetingKind.Ordinary ? group.Label : new Sentence("proposal.kind", group.Label, new Sentence("kind." + link.Kind)), before, hasDay ? link.Day : LinkDay.Meeting);
 
     /// <summary>The wish: "5–10 arbetsdagar före SOCN".</summary>
     public Sentence Span(WishLink link) => new(link.AtMost is null ? "proposal.span.from" : link.AtMost == link.AtLeast ? "proposal.span.exactly" : "proposal.span", link.AtLeast, link.AtMost, Side());

@@ -34,11 +34,12 @@ internal abstract class PairedRule(ProposalRuleName name, RuleTerms terms, LinkR
     }
 
     /// <inheritdoc/>
-    public override Sentence Why(Lane from, DayChoice? own, DayChoice? other) => Name == ProposalRuleName.FarFromLink ? told.Further()
-        : ReferenceEquals(from, First) ? told.Wrong(reach, own!, other!) : told.Wrong(reach, other!, own!);
+    public override Sentence Why(Lane from, DayChoice? own, DayChoice? other) => ReferenceEquals(from, First) ? Why(own!, other!) : new Sentence("proposal.why.of", told.Own, Why(other!, own!));
 
     /// <summary>How many times two days break it.</summary>
     protected abstract int Breaks(int firstDay, int secondDay);
+
+    private Sentence Why(DayChoice first, DayChoice second) => Name == ProposalRuleName.FarFromLink ? told.Further() : told.Wrong(reach, first, second);
 
     private int Times(int first, int second) => First.Choices[first].IsFixed && Second.Choices[second].IsFixed ? 0 : Breaks(First.DayOf[first], Second.DayOf[second]);
 }

@@ -35,7 +35,7 @@ internal sealed class LinkMaker(ProposalRequest request, IReadOnlyList<WishYear>
     {
         var group = request.At.FindGroup(link.Group)!;
         var days = new LinkDays(request.At, group, link.Day);
-        var told = LinkWords.Of(group, link, before, days.Exists);
+        var told = LinkWords.Of(wish.Label, group, link, before, days.Exists);
         var isFree = all.FirstOrDefault(w => w.Wish.Group == link.Group && w.Wish.Kind == link.Kind) is { } target;
         if (demands.Of(link.Strength, weights.BrokenLink, $"{wish.Id}:{(before ? "before" : "after")}:{index}", "proposal.demand.link", wish.Label, told.Span(link)) is not { } terms)
             yield break;

@@ -23,15 +23,23 @@ internal static class DateMeaning
         var readings = Readings(found, known).ToList();
         if (readings.Count == 0)
             return Asked(line, Turned(found, known), new Sentence("read.noSuchDay", found.Written, known));
+        if (found.IsTwoDigits && planned is null)
+            return Asked(line, readings, new Sentence("read.yearOrDay", found.Written));
         if (found.MayBeTime)
             return Asked(line, readings, new Sentence("read.dayOrTime", found.Written));
         if (found.FollowsAWord)
             return Asked(line, readings, new Sentence("read.afterWord", found.Written));
+        if (found.MayBeYear && found.Day == known % 100)
+            return Asked(line, readings, new Sentence("read.dayOrYear", found.Written));
+        if (found.OtherYear is { } otherYear && Day(otherYear, found.Month.Value, found.Day!.Value) is { } turned)
+            return Asked(line, [readings[0], turned], new Sentence("read.turn", found.Written));
         var fitting = readings.Where(r => Fits(found, r)).ToList();
+        if (fitting.Count > 1 && fitting.Where(r => r.Year == planned).ToList() is [var own])
+            fitting = [own];
         if (fitting.Count == 0)
             return Asked(line, [.. readings, .. Near(found, readings[0])], Disagreement(found, readings[0]));
         if (fitting.Count > 1)
-            return Asked(line, fitting, new Sentence("read.eitherWay", found.Written));
+            return Asked(line, fitting, new Sentence(found.DayFirst is null ? "read.eitherWay" : "read.yearOrDay", found.Written));
         var date = fitting[0];
         if (found.Last is not { } last)
             return Settled(line with { State = ReadState.Understood, Date = date }, planned);
@@ -51,10 +59,11 @@ internal static class DateMeaning
 
     private static IEnumerable<DateOnly> Readings(FoundDate found, int year)
     {
-        if (Day(year, found.Month!.Value, found.Day!.Value) is not { } date)
-            yield break;
-        yield return date;
-        if (found.IsEitherWay && found.Day != found.Month && Day(year, found.Day.Value, found.Month.Value) is { } other)
+        if (Day(year, found.Month!.Value, found.Day!.Value) is { } date)
+            yield return date;
+        if (found.DayFirst is (var y, var m, var d) && Day(y, m, d) is { } dayFirst && dayFirst != Day(year, found.Month.Value, found.Day.Value))
+            yield return dayFirst;
+        if (found.IsEitherWay && found.Day != found.Month && Day(year, found.Month.Value, found.Day.Value) is not null && Day(year, found.Day.Value, found.Month.Value) is { } other)
             yield return other;
     }
 

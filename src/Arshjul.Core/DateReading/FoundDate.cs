@@ -35,4 +35,16 @@ internal sealed record FoundDate
 
     /// <summary>Days of a month after a word that may number something else ("Möte 1, 12 januari").</summary>
     public bool FollowsAWord { get; init; }
+
+    /// <summary>The day when the first of its two-digit numbers is the day and the last the year, as can be meant (23-10-30).</summary>
+    public (int Year, int Month, int Day)? DayFirst { get; init; }
+
+    /// <summary>Three numbers of two digits (23-10-30).</summary>
+    public bool IsTwoDigits { get; init; }
+
+    /// <summary>The number after the month's name can be the year's last digits ("Januari 27").</summary>
+    public bool MayBeYear { get; init; }
+
+    /// <summary>The year before or after, when the year stands only at the line's first or last date and the dates go over New Year.</summary>
+    public int? OtherYear { get; init; }
 }

@@ -29,6 +29,9 @@ public sealed record ReadDate
     /// <summary>The line's other words, such as a place.</summary>
     public string Rest { get; init; } = "";
 
+    /// <summary>What a table's row is about, where each month has its column: two rows of one day are two meetings. Else empty.</summary>
+    internal string Row { get; init; } = "";
+
     /// <summary>What must be answered before it can be taken; what a date that was understood makes one wonder.</summary>
     public IReadOnlyList<Sentence> Remarks { get; init; } = [];
 

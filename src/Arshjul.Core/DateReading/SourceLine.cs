@@ -16,4 +16,7 @@ public sealed record SourceLine(string Where, string Text)
 
     /// <summary>Local end.</summary>
     public TimeOnly? End { get; init; }
+
+    /// <summary>Its cells stand in their own columns, as a spreadsheet's do: a row that ends early lacks its last ones.</summary>
+    public bool IsAligned { get; init; }
 }

@@ -33,7 +33,7 @@ internal static partial class FileText
     public static IReadOnlyList<SourceLine> Lines(string name, string text)
     {
         var lines = (Markup().IsMatch(text) ? Seen(text) : text).ReplaceLineEndings("\n").Split('\n', Most + 1);
-        return lines.Length <= Most ? [.. lines.Select((l, i) => new SourceLine($"{i + 1}", l.TrimEnd()))] : throw new InputException(new Sentence("read.file.lines", name, Most));
+        return lines.Length <= Most ? [.. lines.Select((l, i) => new SourceLine($"{i + 1}", l.TrimEnd(' ', '\r')))] : throw new InputException(new Sentence("read.file.lines", name, Most));
     }
 
     // A row of a table is a line and a cell a column, as when the page is copied.

@@ -12,6 +12,7 @@ internal static class WorkbookLines
 {
     private const long MostUnpacked = 100 * 1024 * 1024;
     private const int MostRows = 5000;
+    private const int MostColumns = 200;
 
     /// <summary>The rows of all sheets.</summary>
     /// <exception cref="InputException">It is no workbook, too large unpacked, or holds what cannot be read without guessing.</exception>
@@ -51,7 +52,7 @@ internal static class WorkbookLines
     private static SourceLine? Line(string name, string sheet, Row row, CellReader cells, List<string> merged)
     {
         var line = new SourceLine($"{sheet} {row.RowIndex?.Value}", "");
-        var words = new List<string>();
+        var words = new List<(int Column, string Text)>();
         foreach (var cell in row.Elements<Cell>())
         {
             var place = cell.CellReference?.Value ?? "";
@@ -72,12 +73,19 @@ internal static class WorkbookLines
                     line = line with { End = time };
                     break;
                 case string { Length: > 0 } text:
-                    words.Add(text);
+                    words.Add((Math.Max(ColumnOf(place), words.Count), text));
                     break;
             }
         }
-        return line.Date is null && words.Count == 0 ? null : line with { Text = string.Join('\t', words) };
+        if (line.Date is not null)
+            return line with { Text = string.Join('\t', words.Select(w => w.Text)) };
+        // What a column means may stand above it, so that the cells keep their columns.
+        var byColumn = words.ToLookup(w => w.Column, w => w.Text);
+        return words.Count == 0 ? null : line with { Text = string.Join('\t', Enumerable.Range(0, words.Max(w => w.Column) + 1).Select(c => string.Join(' ', byColumn[c]))), IsAligned = true };
     }
+
+    /// <summary>The column of a cell's place, 0 for A1; 0 as well when a program has left the place out.</summary>
+    private static int ColumnOf(string place) => Math.Min(MostColumns, place.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (column, letter) => Math.Min(MostColumns, column * 26) + letter - 'A' + 1) - 1) is var column && column > 0 ? column : 0;
 
     private static bool SpansRows(string area) => area.Split(':') is [var from, var to] && from.TrimStart(Letters) != to.TrimStart(Letters);
 

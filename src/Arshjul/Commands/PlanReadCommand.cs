@@ -21,6 +21,7 @@ internal sealed class PlanReadCommand : ArshjulCommand
     {
         Arguments.Add(_file = new TextArgument("FILE", words, "cli.plan.read.file"));
         Options.Add(_year = YearArgument.AsOption(words, "cli.plan.read.year"));
+        Options.Add(new TextOption("--only", words, "cli.plan.read.only", "NAME"));
         Options.Add(new TextOption("--group", words, "cli.plan.read.group", "GROUP"));
         Options.Add(new TextOption("--out", words, "cli.plan.read.out", "FILE"));
         Options.Add(new FlagOption("--skip-asked", words, "cli.plan.read.skipAsked"));
@@ -34,11 +35,17 @@ internal sealed class PlanReadCommand : ArshjulCommand
         if (group is null != file is null)
             throw new InputException(new Sentence("cli.plan.read.both"));
         var year = context.Parsed.GetValue(_year);
-        var read = DateReader.Read(Lines(context.Parsed.GetValue(_file)!, year), year);
+        var lines = Lines(context.Parsed.GetValue(_file)!, year);
+        var own = context.Parsed.GetValue<string?>("--only") is { } only ? OneBody.Of(lines, only) : lines;
+        var read = DateReader.Read(own, year);
         if (context.Json)
             JsonOutput.Print(context.Out, DateFacts.Of(read, context.Words));
         else
             DateTable.Print(context, read);
+        if (own.Count < lines.Count)
+            context.Note("cli.plan.read.others", lines.Except(own).Count(l => l.Date is not null || !string.IsNullOrWhiteSpace(l.Text)));
+        if (group is null && read.All(r => r.State is ReadState.NoDate or ReadState.Heading))
+            throw new InputException(new Sentence("cli.plan.read.none", context.Parsed.GetValue(_file)!));
         if (group is null)
             return ExitCode.Done;
         var asked = read.Count(r => r.State == ReadState.Asked);

@@ -35,6 +35,15 @@ public sealed class TextFileTests
         Assert.Equal([("1", "a"), ("2", "b"), ("3", "c"), ("4", "d")], Lines(text).Select(l => (l.Where, l.Text)));
 
     [Fact]
+    public void Read_OfAPagesMonthColumns_TakesWholeRowsAndNoneWhoseCellsAreShared()
+    {
+        const string page = "<table><tr><td></td><td>Jan</td><td>Feb</td></tr><tr><td rowspan=2>KS</td><td>13</td><td>10</td></tr><tr><td>14</td><td>11</td></tr><tr><td>KF</td><td></td><td>22</td></tr><tr><td>AU</td><td colspan=2>5</td></tr></table>";
+        var read = DateReader.Read(Lines(page), 2027);
+        Assert.Equal([new(2027, 1, 13), new(2027, 2, 10), new DateOnly(2027, 2, 22)], read.Where(r => r.State == ReadState.Understood).Select(r => r.Date!.Value));
+        Assert.Equal(["14\t11", "AU\t5"], read.Where(r => r.State == ReadState.NoDate).Select(r => r.Text.TrimEnd()));
+    }
+
+    [Fact]
     public void Read_OfASavedPage_GivesWhatAReaderSees()
     {
         var read = DateReader.Read(Lines("""

@@ -49,6 +49,17 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Read_OfMonthsInColumns_GivesEachCellTheMonthAboveItThoughSomeAreEmpty()
+    {
+        Cell[] head = [Workbook.Text("B1", "Jan"), Workbook.Text("C1", "Feb"), Workbook.Text("D1", "Mars")];
+        var lines = Files.Read(Of(head, [Workbook.Text("A2", "KS"), Number("B2", 13), Number("C2", 10), Workbook.Text("D2", "10–11")], [Workbook.Text("A3", "KF"), Number("C3", 22)], [Workbook.Text("A4", "Budget"), Number("E4", 3)]));
+        Assert.Equal(["\tJan\tFeb\tMars", "KS\t13\t10\t10–11", "KF\t\t22", "Budget\t\t\t\t3"], lines.Select(l => l.Text));
+        var read = DateReader.Read(lines, 2027);
+        Assert.Equal(["01-13", "02-10", "03-10", "02-22"], read.Where(r => r.State == ReadState.Understood).Select(r => r.Date!.Value.ToString("MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal("Budget\t\t\t\t3", Assert.Single(read, r => r.State == ReadState.NoDate).Text);
+    }
+
+    [Fact]
     public void Read_OfSharedTexts_FindsThemAndPassesOverWhatIsMissing()
     {
         var book = Make(b =>

@@ -73,6 +73,30 @@ public sealed class PlanReadTests(Office office) : IClassFixture<Office>
         Assert.Equal("”03/04” kan läsas på två sätt: dag först eller månad först. Vilket är det?", (string?)line["remarks"]![0]);
     }
 
+    [Fact]
+    public async Task Read_OfOneBodyOfSeveral_TakesItsDatesAndSaysHowMuchIsLeftOut()
+    {
+        using var desk = Desk.Empty();
+        var (page, wheel) = (desk.Folder.Write("tider.txt", "Möten 2027\n\nNämnden\n28/1\n25/2\n\nUtskottet\n14/1\n\nKontakt\n"), Path.Combine(desk.Folder.Path, "au.wheel.json"));
+        var told = (await desk.RunAsync("plan", "read", page, "--year", "2027", "--only", "utskottet", "--group", "au", "--out", wheel)).Ended(0);
+        told.Says("tors 2027-01-14", "4 rader om annat är utelämnade.", "1 datum förstådda");
+        Assert.DoesNotContain("2027-01-28", told.Out, StringComparison.Ordinal);
+        Assert.Equal("2027-01-14", (string?)JsonNode.Parse(await File.ReadAllTextAsync(wheel, TestContext.Current.CancellationToken))!["meetings"]![0]!["date"]);
+        (await desk.RunAsync("plan", "read", page, "--year", "2027", "--only", "FSG")).Refused(1, "Ingen rad handlar om ”FSG”. Rubriker i filen: Nämnden, Utskottet, Kontakt.");
+    }
+
+    [Theory]
+    [InlineData("Hej!\nVi ses snart.")]
+    [InlineData("Möten 2027\nTid: kl. 13–15")]
+    public async Task Read_OfAFileWithoutADate_ShowsItsLinesAndEndsWithOne(string text)
+    {
+        using var desk = Desk.Empty();
+        var (page, wheel) = (desk.Folder.Write("brev.txt", text), Path.Combine(desk.Folder.Path, "x.wheel.json"));
+        (await desk.RunAsync("plan", "read", page)).Ended(1).Says(text.Split('\n')[0], $"{page} har inget datum som går att läsa.");
+        (await desk.RunAsync("plan", "read", page, "--group", "vsg", "--out", wheel)).Ended(1);
+        Assert.False(File.Exists(wheel));
+    }
+
     [Theory]
     [InlineData("--group", "vsg")]
     [InlineData("--out", "x.wheel.json")]

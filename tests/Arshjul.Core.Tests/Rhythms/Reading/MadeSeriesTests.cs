@@ -67,7 +67,7 @@ public sealed class MadeSeriesTests
         // Under the year, on one line, and under the months.
         Assert.Equal(made.Dates, Days(made.Dates.GroupBy(d => d.Year).SelectMany(y => y.Select(d => d.ToString("ddd d'/'M", swedish)).Prepend($"Möten {y.Key}"))));
         Assert.Equal(made.Dates, Days(made.Dates.GroupBy(d => d.Year).SelectMany(y => new[] { $"{y.Key}", string.Join(", ", y.Select(d => d.ToString("d'/'M", swedish))) })));
-        Assert.Equal(made.Dates, Days(made.Dates.GroupBy(d => (d.Year, d.Month)).SelectMany(m => new[] { m.First().ToString("MMMM yyyy", swedish), string.Join(", ", m.Select(d => d.Day)) })));
+        Assert.Equal(made.Dates, Days(made.Dates.GroupBy(d => (d.Year, d.Month)).SelectMany(m => new[] { m.First().ToString("MMMM yyyy", swedish), string.Join(" och ", m.Select(d => d.ToString("ddd d", swedish))) })));
     }
 
     [Theory]

@@ -8,6 +8,9 @@ namespace Arshjul.Core.DateReading;
 /// <summary>Reads dates as people write them, line by line. What can be meant in two ways is asked, never guessed; what is no date stays in sight.</summary>
 public static partial class DateReader
 {
+    /// <summary>A longer line is no list of dates that anybody could look through.</summary>
+    private const int Longest = 2000;
+
     /// <summary>Reads lines in their order: a year, a month or a time on a line of its own holds for those that follow.</summary>
     /// <param name="lines">The lines; empty ones are passed over.</param>
     /// <param name="year">The year that is being planned: fills in for a year that was left out, and a date in another year is asked about. Null when it is not known.</param>
@@ -31,6 +34,8 @@ public static partial class DateReader
         var shown = new ReadDate { Where = line.Where, Text = line.Text, State = ReadState.NoDate };
         if (line.Date is { } given)
             return [DateMeaning.OfGiven(shown with { Date = given, LastDate = line.LastDate, Start = line.Start, End = line.End, Rest = line.Text.Trim() }, year)];
+        if (line.Text.Length > Longest)
+            return [shown with { State = ReadState.Asked, Remarks = [new Sentence("read.long", Longest)] }];
         var times = new List<(TimeOnly Start, TimeOnly? End)>();
         var inColumns = heading.Columns?.Days(Dash().Replace(WebUtility.HtmlDecode(line.Text), "-"), line.IsAligned);
         var text = WrittenTimes.TakeSure(Plain(inColumns?.Left ?? heading.Columns?.WithWeek(line.Text) ?? line.Text), times);

@@ -133,6 +133,25 @@ public sealed class DateReaderTests
             print: c => new DateOnly(2000, 1, 1).AddDays(c.Item1).ToString(Ways[c.Item2], Swedish));
 
     [Fact]
+    public void Read_OfALineThatNobodyCouldLookThrough_AsksForItToBeSplit()
+    {
+        var read = Read(2027, string.Concat(Enumerable.Repeat("12/1, 9/2 kl 8-10 ", 30_000)), "12/1");
+        Assert.Equal(["asked", "2027-01-12"], read.Select(WrittenFormTests.Said));
+        Assert.Equal("Raden är längre än 2000 tecken och är inte läst. Dela den där datumen står.", Question(read[0]));
+    }
+
+    [Theory]
+    [InlineData("12/1, 9/2 kl 8-10 ")]
+    [InlineData("1-")]
+    [InlineData("mån ")]
+    [InlineData("12,")]
+    [InlineData("v. 4, ")]
+    [InlineData("12 och ")]
+    [InlineData("8.30-")]
+    [InlineData("\t")]
+    public void Read_OfTheLongestLineOfAnything_ComesToAnEnd(string part) => Assert.NotEmpty(Read(2027, string.Concat(Enumerable.Repeat(part, 2000 / part.Length)) + "x"));
+
+    [Fact]
     public void Read_OfAnyText_NeverFailsAndLosesNoLine() =>
         Gen.Int[0, Scraps.Length - 1].Select(i => Scraps[i]).Array[0, 14].Select(string.Concat).Array[0, 6].Holds(
             lines =>

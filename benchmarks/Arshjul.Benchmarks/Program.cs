@@ -12,6 +12,7 @@ var all = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordinal)
     ["import"] = ImportBenchmark.RunAsync,
     ["rehearsal"] = RehearsalBenchmark.RunAsync,
     ["growth"] = GrowthBenchmark.RunAsync,
+    ["propose"] = ProposeBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
 };
 if (args.FirstOrDefault(a => !all.ContainsKey(a)) is { } unknown)

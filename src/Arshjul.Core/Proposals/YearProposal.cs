@@ -56,6 +56,9 @@ public sealed class YearProposal
         }
     }
 
+    /// <summary>Whether the best so far breaks no hard rule.</summary>
+    public bool IsWhole => _search.IsWhole;
+
     internal long CostNow => _search.Cost;
 
     /// <summary>The proposal as it stands.</summary>

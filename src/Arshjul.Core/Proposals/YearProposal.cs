@@ -113,6 +113,7 @@ public sealed class YearProposal
             : new Sentence("proposal.note", label, finding.Why);
     }
 
+    /// <summary>The meetings; one that is decided for groups with a wish each is one meeting.</summary>
     private static IEnumerable<ProposedMeeting> MeetingsOf(LaidYear laid)
     {
         var (reasons, alternatives) = (new Reasons(laid), new Alternatives(laid));
@@ -136,6 +137,6 @@ public sealed class YearProposal
                 Reasons = reasons.Of(w.Wish, w.Lane, slot),
                 Alternatives = alternatives.Of(w.Lane, slot),
             };
-        })).OrderBy(m => m.Date).ThenBy(m => m.Start).ThenBy(m => m.Groups[0], StringComparer.Ordinal);
+        })).DistinctBy(m => (object?)m.Key ?? m).OrderBy(m => m.Date).ThenBy(m => m.Start).ThenBy(m => m.Groups[0], StringComparer.Ordinal);
     }
 }

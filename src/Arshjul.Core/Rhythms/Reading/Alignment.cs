@@ -64,6 +64,8 @@ internal sealed class Alignment(WorkingCalendar days)
     /// <summary>The cheapest way to lay them beside each other in order, with the choice of what leaves counted evenly.</summary>
     private List<(DateOnly? Ruled, DateOnly? Held)> Pair(IReadOnlyList<DateOnly> ruled, IReadOnlyList<DateOnly> held)
     {
+        // A date that both have is kept, whatever it costs: "6 April instead of 30 March, no meeting on 6 April" would be nonsense.
+        var kept = ruled.Intersect(held).ToHashSet();
         var cost = new double[ruled.Count + 1, held.Count + 1];
         for (var i = ruled.Count; i >= 0; i--)
             for (var j = held.Count; j >= 0; j--)
@@ -80,9 +82,9 @@ internal sealed class Alignment(WorkingCalendar days)
         }
         return pairs;
 
-        double Together(int i, int j) => i < ruled.Count && j < held.Count && Math.Abs(ruled[i].DayNumber - held[j].DayNumber) <= FarthestMove ? Leaving(i, ruled[i] != held[j]) + Fate(ruled[i], held[j]) + cost[i + 1, j + 1] : End(i, j);
-        double Left(int i, int j) => i < ruled.Count ? Leaving(i, true) + Fate(ruled[i], null) + cost[i + 1, j] : End(i, j);
-        double Put(int i, int j) => j < held.Count ? Addition(held[j], ruled) + cost[i, j + 1] : End(i, j);
+        double Together(int i, int j) => i < ruled.Count && j < held.Count && (ruled[i] == held[j] || !(kept.Contains(ruled[i]) || kept.Contains(held[j]))) && Math.Abs(ruled[i].DayNumber - held[j].DayNumber) <= FarthestMove ? Leaving(i, ruled[i] != held[j]) + Fate(ruled[i], held[j]) + cost[i + 1, j + 1] : End(i, j);
+        double Left(int i, int j) => i < ruled.Count && !kept.Contains(ruled[i]) ? Leaving(i, true) + Fate(ruled[i], null) + cost[i + 1, j] : End(i, j);
+        double Put(int i, int j) => j < held.Count && !kept.Contains(held[j]) ? Addition(held[j], ruled) + cost[i, j + 1] : End(i, j);
         double Leaving(int i, bool leaves) => leaves && CareOf(ruled[i]) == DayCare.Ordinary ? 1 + CodeLength.OneOf(ruled.Count) : 0;
         double End(int i, int j) => i == ruled.Count && j == held.Count ? 0 : double.PositiveInfinity;
     }

@@ -40,6 +40,14 @@ public sealed class RhythmReaderTests
             Told(Board.Select(d => IsoWeek.Of(d).Day(DayOfWeek.Monday).AddDays(-7)).Where(d => d != new DateOnly(2026, 1, 19)).Select(d => d == new DateOnly(2026, 4, 20) ? new(2026, 3, 30) : d)));
 
     [Fact]
+    public void Read_OfADateThatIsKeptThoughItIsRed_DoesNotPutItInsteadOfAnother()
+    {
+        // Easter Monday is held, the Monday before it is not.
+        var dates = new WeeklyRhythm { Weekday = DayOfWeek.Monday, LastWeek = 24, RestartWeek = 33 }.Dates(new(2026, 1, 12), new(2026, 12, 20), Around).Where(d => d != new DateOnly(2026, 3, 30));
+        Assert.Equal("måndagar varje vecka v. 3–24, omstart v. 33, till v. 51; undantag 1: inget möte 30 mars", Told(dates));
+    }
+
+    [Fact]
     public void Read_WithoutTheBoard_DoesNotKnowOfIt() =>
         Assert.StartsWith("oftast", Phrasebook.In("sv").Say(RhythmWords.Of(RhythmReader.Read(Board, Around), k => k)), StringComparison.Ordinal);
 

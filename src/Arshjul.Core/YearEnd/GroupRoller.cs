@@ -97,12 +97,15 @@ internal sealed class GroupRoller(PlanAt at, string group, int year, RhythmSurro
             return;
         }
         var cancelled = RollWords.ThisYear(year, null, meeting);
-        if (!Before.Contains(meeting.Kind) || _rolled.Where(r => r.Kind == MeetingKind.Ordinary && r.Was >= was).MinBy(r => r.Was) is not { } main)
+        if (!Before.Contains(meeting.Kind) || _rolled.Where(r => r.Kind == MeetingKind.Ordinary && r.Was >= was).MinBy(r => r.Was) is not { } main || Ahead(main)?.Year == year)
             Propose(meeting, was, NextYear.SameWeek(was), RollWords.SameWeek(NextYear.SameWeek(was)), cancelled, null);
-        else if (main.Date is { } mainDay)
-            Propose(meeting, was, mainDay.AddDays(was.DayNumber - main.Was!.Value.DayNumber), new Sentence("roll.before", main.Was.Value.DayNumber - was.DayNumber, mainDay), cancelled, mainDay);
+        else if (Ahead(main) is { } ahead)
+            Propose(meeting, was, ahead, new Sentence("roll.before", main.Was!.Value.DayNumber - was.DayNumber, main.Date), cancelled, main.Date);
         else
             _rolled.Add(new RolledMeeting { Kind = meeting.Kind, Title = meeting.Title, Was = was, Why = new Sentence("roll.mainFalls") });
+
+        // As many days before it as this year; in January it could fall in the year that is over.
+        DateOnly? Ahead(RolledMeeting main) => main.Date?.AddDays(was.DayNumber - main.Was!.Value.DayNumber);
     }
 
     private void Propose(DateOnly? was, DateOnly ruled, Sentence why, IEnumerable<Sentence> more, DateOnly? leader = null)

@@ -124,6 +124,11 @@ public sealed class YearRollerTests
     }
 
     [Fact]
+    public void Roll_OfAPreparationThatWouldFallInTheYearBefore_KeepsItsWeek() => Assert.Contains(
+        "01-01 > 01-08 samma vecka och veckodag, v. 1; inte tors 7 januari (gruppen har redan ett möte då), utan fre 8 januari",
+        Lines(YearPlans.Empty.With("fsg", YearPlans.Days("02-05 03-05 04-02 05-07 06-04 08-06 09-03 10-01 11-05 12-03")).With("fsg", YearPlans.Days("01-01"), m => m with { Kind = MeetingKind.Preparation }), "fsg"));
+
+    [Fact]
     public void Roll_OfAMeeting_IsAsItWasFirstLaidAndPreliminary()
     {
         var plan = YearPlans.Empty.With("fsg+vsg", Wednesdays, m => m with

@@ -41,18 +41,27 @@ public sealed class YearProposal
             yield break;
         var found = new List<(IReadOnlyList<Demand> Set, bool IsProved)>();
         var dropped = new HashSet<string>(StringComparer.Ordinal);
-        for (var smallest = new SmallestConflict(_maker); found.Count < MostConflicts && smallest.Find(dropped) is { } conflict;)
+        var smallest = new SmallestConflict(_maker);
+        while (found.Count < MostConflicts)
         {
+            foreach (var _ in smallest.Look(dropped))
+                yield return 1;
+            if (smallest.Found is not { } conflict)
+                break;
             found.Add(conflict);
             dropped.UnionWith(conflict.Set.Select(d => d.Id));
-            yield return 1;
         }
         var ways = new WayOut(_maker, _weights);
         foreach (var (set, isProved) in found)
         {
             var others = found.Where(f => f.Set != set).SelectMany(f => f.Set).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-            _conflicts = [.. _conflicts, new ProposalConflict([.. set.Select(d => ways.Of(d, others))], isProved)];
-            yield return 1;
+            var wishes = new List<ConflictingWish>();
+            foreach (var demand in set)
+            {
+                wishes.Add(ways.Of(demand, others));
+                yield return 1;
+            }
+            _conflicts = [.. _conflicts, new ProposalConflict(wishes, isProved)];
         }
     }
 
@@ -65,7 +74,7 @@ public sealed class YearProposal
     public PlanProposal Result()
     {
         if (_conflicts.Count > 0 || !_search.HasRoom)
-            return new PlanProposal { Year = _request.Year, Conflicts = _conflicts };
+            return new PlanProposal { Year = _request.Year, Conflicts = _conflicts, Broken = _conflicts.Count > 0 ? [] : [.. TooMany()] };
         var laid = new LaidYear(_search.Layout, _search.Placed());
         var soft = laid.All.Where(f => f.Cost < Price.Hard).ToList();
         var meetings = MeetingsOf(laid).ToList();
@@ -99,6 +108,9 @@ public sealed class YearProposal
         if (faults.Count > 0)
             throw new InputException(faults);
     }
+
+    /// <summary>The wishes for more meetings than there are days.</summary>
+    private IEnumerable<Sentence> TooMany() => _search.Layout.Wished.Where(w => w.Lane.Days.Length < w.Lane.Slots).Select(w => new Sentence("proposal.tooMany", w.Wish.Label, w.Lane.Slots, w.Lane.Days.Length));
 
     private static bool IsAboutTheYear(Finding finding) =>
         finding.Rule.Name is ProposalRuleName.EveryMonths or ProposalRuleName.EmptyWindow or ProposalRuleName.MissedPoint or ProposalRuleName.BrokenLink or ProposalRuleName.Unlinked;

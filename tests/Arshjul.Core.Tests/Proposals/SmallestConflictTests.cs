@@ -24,9 +24,12 @@ public sealed class SmallestConflictTests
             var at = RandomYears.At(seed);
             var search = new SmallestConflict(new LayoutMaker(new ProposalRequest { At = at, Year = RandomYears.Year }));
             var ids = search.Demands.Select(d => d.Id).ToList();
-            var found = search.Find(new HashSet<string>());
+            foreach (var _ in search.Look(new HashSet<string>()))
+            {
+                // To the end.
+            }
 
-            if (found is not { } conflict)
+            if (search.Found is not { } conflict)
             {
                 Assert.True(IsPossible(at, ids), $"seed {seed}: nothing found, yet it cannot be laid");
                 continue;

@@ -136,6 +136,40 @@ public sealed class YearProposalTests
 
     private static string Whole(PlanProposal proposal) => System.Text.Json.JsonSerializer.Serialize(proposal);
 
+    [Fact]
+    public void Result_WhenStoppedWhileContradictionsAreLookedFor_IsTheBestSoFarAndWhatItBreaks()
+    {
+        var plan = SmallWish.Plan("""
+            { "group": "fsg", "key": "o", "count": 1, "from": "05-12", "until": "05-12", "times": [{ "start": "09:00", "end": "11:00" }] },
+            { "group": "vsg", "key": "o", "count": 1, "from": "05-12", "until": "05-12", "times": [{ "start": "10:00", "end": "12:00" }] }
+            """);
+        var request = new ProposalRequest { At = Proposing.At(plan), Year = 2027 };
+        var steps = new YearProposal(request).Work().Count();
+
+        for (var stop = 0; stop < steps; stop++)
+        {
+            var proposal = new YearProposal(request);
+            _ = proposal.Work().Take(stop).Count();
+            var result = proposal.Result();
+
+            Assert.False(result.IsWhole);
+            Assert.Empty(result.Conflicts);
+            Assert.Equal(2, result.Meetings.Count);
+            Assert.EndsWith("M. H. sitter i båda", Phrasebook.In("sv").Say(Assert.Single(result.Broken)), StringComparison.Ordinal);
+        }
+        Assert.True(steps > 8, $"only {steps} steps");
+    }
+
+    [Fact]
+    public void Result_WhenStoppedBeforeItIsSaidWhyThereAreTooFewDays_IsNoYearThatHolds()
+    {
+        var result = new YearProposal(new ProposalRequest { At = Proposing.At(SmallWish.Plan(Fsg.Replace("\"count\": 1", "\"count\": 6", StringComparison.Ordinal))), Year = 2027 }).Result();
+
+        Assert.False(result.IsWhole);
+        Assert.Empty(result.Meetings);
+        Assert.Equal("FSG: 6 möten önskas, och de dagar som går är 5", Phrasebook.In("sv").Say(Assert.Single(result.Broken)));
+    }
+
     private static PlanProposal Result(ProposalRequest request) => Worked(request).Result();
 
     private static YearProposal Worked(ProposalRequest request)

@@ -26,10 +26,14 @@ internal sealed class SmallestConflict
     /// <summary>All demands there are.</summary>
     public IReadOnlyList<Demand> Demands { get; }
 
-    /// <summary>The set, proved; or what is left to blame when no proof came in time; null when all can be met.</summary>
+    /// <summary>The set, proved; or what is left to blame when no proof came in time; null when all can be met, or as long as nothing is found.</summary>
+    public (IReadOnlyList<Demand> Set, bool IsProved)? Found { get; private set; }
+
+    /// <summary>Looks for it, and can be left after each try.</summary>
     /// <param name="dropped">Ids of demands that are not looked at.</param>
-    public (IReadOnlyList<Demand> Set, bool IsProved)? Find(IReadOnlySet<string> dropped)
+    public IEnumerable<Possibility> Look(IReadOnlySet<string> dropped)
     {
+        Found = null;
         var open = Enumerable.Range(0, Demands.Count).Where(i => !dropped.Contains(Demands[i].Id)).ToHashSet();
         var unmet = new List<IReadOnlySet<int>>();
         while (true)
@@ -38,21 +42,21 @@ internal sealed class SmallestConflict
             if (Unmet(set, dropped) is { } rest)
             {
                 if (rest.Count == 0)
-                    return null;
+                    yield break;
                 unmet.Add(rest);
+                yield return Possibility.Possible;
                 continue;
             }
-            switch (_check.Of(set.Select(i => Demands[i].Id).ToHashSet(StringComparer.Ordinal)))
+            yield return Possibility.Unknown;
+            var answer = _check.Of(set.Select(i => Demands[i].Id).ToHashSet(StringComparer.Ordinal));
+            if (answer != Possibility.Possible)
             {
-                case Possibility.Impossible:
-                    return (Told(set), true);
-                case Possibility.Unknown:
-                    return (Told(set), false);
-                default:
-                    // It can be met, though the quick way did not see how: all the others are its rest.
-                    unmet.Add(open.Except(set).ToHashSet());
-                    break;
+                Found = (Told(set), answer == Possibility.Impossible);
+                yield break;
             }
+            // It can be met, though the quick way did not see how: all the others are its rest.
+            unmet.Add(open.Except(set).ToHashSet());
+            yield return answer;
         }
     }
 

@@ -1,8 +1,8 @@
 using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
-using Arshjul.Core.Words;
 using Arshjul.Core.Wishes;
+using Arshjul.Core.Words;
 
 namespace Arshjul.Core.Proposals.Setup;
 

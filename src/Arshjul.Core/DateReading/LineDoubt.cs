@@ -28,7 +28,7 @@ internal static partial class LineDoubt
     [GeneratedRegex(@"\b(?:flytta\w*|framflytta\w*|ersätt\w*|inställ\w*|utgår|stryks|i stället för|istället för|moved|postponed|cancelled|instead of)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AboutAChange();
 
-    // A number after a word numbers that word (sal 3); one that stands free may be a day or an hour. A second of midnight is no number either way.
-    [GeneratedRegex(@"\bkl\.?\s*\d[\d.:]*|(?<![\p{L}\d§][.:]?\s?|[\d.,:/-])\d{1,8}(?:\s*-\s*\d{1,2})?(?![\w:.%/-]|\s*(?:§|%|st\b|kr\b|dag|tim|\())|(?<![\d-])\d{4}-\d{4}(?![\d-])|(?<=:\d{2})Z|[+-]\d{2}:\d{2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // A number after a word numbers that word (sal 3); one that stands free, or after an "och", may be a day or an hour. A second of midnight is no number either way.
+    [GeneratedRegex(@"\bkl\.?\s*\d[\d.:]*|(?<![\p{L}\d§][.:]?\s?|[\d.,:/-])\d{1,8}(?:\s*-\s*\d{1,2})?(?![\w:.%/-]|\s*(?:§|%|st\b|kr\b|dag|tim|\())|(?<![\d-])\d{4}-\d{4}(?![\d-])|\b(?:och|samt|and)\s+\d{1,2}(?![\w:%/-]|\.\d)|(?<=:\d{2})Z|[+-]\d{2}:\d{2}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unread();
 }

@@ -97,7 +97,7 @@ public sealed class ChainCheckTests
         var year = LaidYear.Of("flg 2026-03-19", "namnd 2026-03-19").With(Wish("flg", after: [new WishLink { Group = "namnd", AtMost = most }]));
         Assert.Equal(remedy, LaidYear.Say(year.One(PlanRule.ChainBroken).Remedy));
         var wrong = LaidYear.Of("flg " + before, "namnd 2026-03-19").With(Wish("flg", after: [new WishLink { Group = "namnd", AtMost = 2 }])).One(PlanRule.ChainBroken);
-        Assert.Equal("FLG ska ligga 1–2 arbetsdagar efter NAMND. Från närmaste möte, tors 2026-03-19, är det först efter mötet.", LaidYear.Say(wrong.What));
+        Assert.Equal("FLG ska ligga 1–2 arbetsdagar efter NAMND. Från närmaste möte, tors 2026-03-19, är det för tidigt.", LaidYear.Say(wrong.What));
     }
 
     [Fact]

@@ -1,7 +1,9 @@
+using Arshjul.Core.Access;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
 using Arshjul.Storage.Auditing;
+using Arshjul.Storage.Entering;
 using Arshjul.Storage.FeedAddresses;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
@@ -27,6 +29,8 @@ public static class ServiceCollectionExtensions
             .AddSingleton<AuditReader>()
             .AddSingleton<IWheelStore, WheelStore>()
             .AddSingleton<IOutbox, StoredOutbox>()
-            .AddSingleton<IFeedAddresses, StoredFeedAddresses>();
+            .AddSingleton<IFeedAddresses, StoredFeedAddresses>()
+            .AddSingleton<IAccessStore, StoredAccess>()
+            .AddSingleton<IApiKeys, StoredApiKeys>();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class StoredFeedAddresses(Database database) : IFeedAddresses
     public Task<bool> AddAsync(FeedAddress address, CancellationToken cancel) => database.ChangeAsync(
         async context =>
         {
-            await RaiseAsync(context, cancel).ConfigureAwait(false);
+            await AuditedChange.RaiseAsync(context, cancel).ConfigureAwait(false);
             if (await Working(context, address.Group, address.Name).AnyAsync(cancel).ConfigureAwait(false))
                 return false;
             context.Put(address, EntityState.Added);
@@ -32,7 +32,7 @@ internal sealed class StoredFeedAddresses(Database database) : IFeedAddresses
     public Task<bool> RevokeAsync(string group, string name, DateTime nowUtc, CancellationToken cancel) => database.ChangeAsync(
         async context =>
         {
-            await RaiseAsync(context, cancel).ConfigureAwait(false);
+            await AuditedChange.RaiseAsync(context, cancel).ConfigureAwait(false);
             if (await Working(context, group, name).AsNoTracking().SingleOrDefaultAsync(cancel).ConfigureAwait(false) is not { } address)
                 return false;
             var revoked = address with { RevokedAt = nowUtc };
@@ -59,15 +59,7 @@ internal sealed class StoredFeedAddresses(Database database) : IFeedAddresses
     private static IQueryable<FeedAddress> Working(WheelContext context, string group, string name) =>
         context.Set<FeedAddress>().Where(a => a.Group == group && a.Name == name && a.RevokedAt == null);
 
-    // Locks the head, as every audited change does; the plan itself stays at its revision.
-    private static Task<int> RaiseAsync(WheelContext context, CancellationToken cancel) =>
-        context.Set<PlanHead>().ExecuteUpdateAsync(s => s.SetProperty(h => h.Changes, h => h.Changes + 1), cancel);
-
     // The name an address was given may name a person: the audit knows it by the beginning of its hash.
-    private static Task AuditAsync(WheelContext context, string action, FeedAddress address, DateTime at, CancellationToken cancel)
-    {
-        using var written = new WrittenHash();
-        written.Add("feed_addresses", address);
-        return AuditLog.AppendAsync(context, at, Actor, action, $"{address.Group}/{address.Hash[..Math.Min(12, address.Hash.Length)]}", written.Finish(), cancel);
-    }
+    private static Task AuditAsync(WheelContext context, string action, FeedAddress address, DateTime at, CancellationToken cancel) =>
+        AuditedChange.TellAsync(context, "feed_addresses", address, Actor, action, $"{address.Group}/{AuditedChange.Short(address.Hash)}", at, cancel);
 }

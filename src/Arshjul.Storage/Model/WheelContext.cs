@@ -1,3 +1,4 @@
+using Arshjul.Core.Access;
 using Arshjul.Core.Audit;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Feeds;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Arshjul.Storage.Model;
 
-/// <summary>The one model, for both databases: facts of the plan as documents, and the records that are asked for one by one (calls, messages, addresses, the audit) as columns.</summary>
+/// <summary>The one model, for both databases: facts of the plan as documents, and the records that are asked for one by one (calls, messages, addresses, sessions, the audit) as columns.</summary>
 public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbContext(options)
 {
     /// <summary>Name of the filter that shows one organisation's rows alone.</summary>
@@ -60,6 +61,10 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         Belong(modelBuilder.Entity<AuditEntry>().ToTable("audit_entries"), [nameof(AuditEntry.Number)]);
         MapMessages(modelBuilder.Entity<OutgoingMessage>().ToTable("outgoing_messages"));
         MapFeedAddresses(modelBuilder.Entity<FeedAddress>().ToTable("feed_addresses"));
+        Belong(modelBuilder.Entity<Account>().ToTable("accounts"), [nameof(Account.Person)]);
+        MapSessions(modelBuilder.Entity<Session>().ToTable("sessions"));
+        Belong(modelBuilder.Entity<SignInLink>().ToTable("sign_in_links"), [nameof(SignInLink.Hash)]);
+        MapApiKeys(modelBuilder.Entity<ApiKey>().ToTable("api_keys"));
         SnakeCase.NameColumns(modelBuilder);
     }
 
@@ -77,5 +82,18 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
     {
         Belong(addresses, [nameof(FeedAddress.Hash)]);
         addresses.HasIndex([Columns.OrganisationKey, nameof(FeedAddress.Group), nameof(FeedAddress.Name)], "ix_feed_addresses_working").IsUnique().HasFilter("revoked_at IS NULL");
+    }
+
+    private void MapSessions(EntityTypeBuilder<Session> sessions)
+    {
+        Belong(sessions, [nameof(Session.Hash)]);
+        sessions.HasIndex([Columns.OrganisationKey, nameof(Session.Person)], "ix_sessions_person");
+    }
+
+    private void MapApiKeys(EntityTypeBuilder<ApiKey> keys)
+    {
+        Belong(keys, [nameof(ApiKey.Hash)]);
+        keys.Property(k => k.Groups).HasConversion(new JsonColumn<IReadOnlyList<string>>(), new ByReference<IReadOnlyList<string>>());
+        keys.HasIndex([Columns.OrganisationKey, nameof(ApiKey.Name)], "ix_api_keys_working").IsUnique().HasFilter("revoked_at IS NULL");
     }
 }

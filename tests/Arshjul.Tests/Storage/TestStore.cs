@@ -1,4 +1,5 @@
 using System.Globalization;
+using Arshjul.Core.Access;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
@@ -37,6 +38,10 @@ internal sealed class TestStore : IAsyncDisposable
     public IOutbox Outbox => _services.GetRequiredService<IOutbox>();
 
     public IFeedAddresses Feeds => _services.GetRequiredService<IFeedAddresses>();
+
+    public IAccessStore Access => _services.GetRequiredService<IAccessStore>();
+
+    public IApiKeys Keys => _services.GetRequiredService<IApiKeys>();
 
     public AuditReader Audit => _services.GetRequiredService<AuditReader>();
 

@@ -55,7 +55,7 @@ internal sealed class InstanceStory(StandingPoint point, PointInstance instance,
         var search = new Search(point, instance, open);
         for (var n = 0; n < decided; n++)
             if (Concerns(n, view))
-                search.Apply(placements[n], view.Find(placements[n].Meeting));
+                search.Apply(placements[n], views.On(placements[n].Known).Find(placements[n].Meeting));
         return search.Best(sent.Where(b => b.HoldsOn(day))) is { } next ? Landed(next, moment) : null;
     }
 

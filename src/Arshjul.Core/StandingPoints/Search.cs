@@ -14,6 +14,8 @@ internal sealed class Search(StandingPoint point, PointInstance instance, List<K
     private bool _deferred;
 
     /// <summary>Takes a pin, a deferral or a skip into account; they come in the order in which they were decided, and the last word counts.</summary>
+    /// <param name="placement">What was decided.</param>
+    /// <param name="meeting">Its meeting as it stood on that day: a day it gets later takes the instance from no other meeting.</param>
     public void Apply(Placement placement, KnownMeeting? meeting)
     {
         if (placement.Action == PlacementAction.Pin)

@@ -1,3 +1,4 @@
+using Arshjul.Core.Meetings;
 using Arshjul.Core.StandingPoints;
 using Xunit;
 using static Arshjul.Core.Tests.StandingPoints.Year;
@@ -8,6 +9,10 @@ namespace Arshjul.Core.Tests.StandingPoints;
 public sealed class LandingTests
 {
     private static readonly Year Four = Of("2026-02-10", "2026-03-10", "2026-04-10", "2026-05-10").With(Point(Yearly("03-01", "04-30")));
+
+    /// <summary>A theme meeting has no date yet, and the point was put off from it.</summary>
+    private static readonly Year Waiting = new Year(Four.Plan with { Meetings = [.. Four.Plan.Meetings.Where(m => m.Key is "2026-02-10" or "2026-03-10"), Meeting("2026-03-01") with { Key = "waiting", Date = null }] })
+        .Defer("waiting", "2026-02-01", label: "2026");
 
     [Fact]
     public void SentCall_WhenAnExtraMeetingIsPutInBefore_KeepsThePoint()
@@ -70,6 +75,32 @@ public sealed class LandingTests
 
     [Fact]
     public void Deferral_RecordedLate_PassesOverTheMeetingsBetween() => Assert.Equal("2026 on 2026-05-10 late", Four.Defer("2026-03-10", "2026-04-20").Landings("2026-06-01"));
+
+    [Theory]
+    [InlineData("2026-03-10")]
+    [InlineData("2026-03-11")]
+    public void Deferral_FromAMeetingWithoutADate_WhenItIsDatedAfterTheOneThatWasHeld_StaysHeld(string dated)
+    {
+        var year = Waiting.Change("waiting", new MeetingChange { Known = Day(dated), Date = Day("2026-06-10") });
+        Assert.Equal("2026 on 2026-03-10", year.Landings("2026-03-09"));
+        Assert.Equal("2026 on 2026-03-10", year.Landings("2026-03-11"));
+        Assert.True(Assert.Single(year.At("2026-03-11").LandingsOf("a").Landings).IsHeld);
+    }
+
+    [Fact]
+    public void Deferral_FromAMeetingWithoutADate_WhenItIsDatedAfterACallWasSent_StaysInTheCall()
+    {
+        var sent = Waiting.Send("2026-03-10", "2026-02-25");
+        Assert.Equal("2026 on 2026-03-10", sent.Change("waiting", new MeetingChange { Known = Day("2026-02-26"), Date = Day("2026-04-20") }).Landings("2026-02-27"));
+    }
+
+    [Fact]
+    public void Deferral_FromAMeetingThatIsMovedAfterwards_GoesToTheNextFromWhereItStood()
+    {
+        var deferred = Four.Defer("2026-03-10", "2026-02-25");
+        Assert.Equal("2026 on 2026-04-10", deferred.Change("2026-03-10", new MeetingChange { Known = Day("2026-02-26"), Date = Day("2026-04-20") }).Landings("2026-02-27"));
+        Assert.Equal("2026 on 2026-05-10 late", Four.Defer("2026-04-10", "2026-02-25", label: "2026").Cancel("2026-04-10", "2026-02-26").Landings("2026-02-27"));
+    }
 
     [Fact]
     public void Cancellation_KnownOnlyAfterwards_DoesNotPutThePointOnAMeetingThatHasBeenHeld()

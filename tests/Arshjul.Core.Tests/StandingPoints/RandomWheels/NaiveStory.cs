@@ -73,8 +73,8 @@ internal sealed class NaiveStory(PointFacts facts, StandingPoint point, PointIns
             {
                 put = true;
                 wanted = p.To;
-                if (there is { Stands: true } && (behind is null || there.BeginsAt >= behind.BeginsAt))
-                    behind = there;
+                if (Standing(p.Known).Find(m => m.Key == p.Meeting) is { } from && (behind is null || from.BeginsAt >= behind.BeginsAt))
+                    behind = from;
             }
         }
         var left = coming.Where(m => !refused.Contains(m.Key) && !(m.BeginsAt <= behind?.BeginsAt)).ToList();

@@ -1,9 +1,12 @@
 using Arshjul.Commands.Demo;
+using Arshjul.Core.Access;
 using Arshjul.Core.Calendar;
+using Arshjul.Core.Groups;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
 using Arshjul.Feeds;
 using Arshjul.Hosting;
+using Arshjul.Web;
 
 namespace Arshjul.Commands;
 
@@ -41,11 +44,22 @@ internal sealed class DemoCommand : ArshjulCommand
             context.Say("cli.demo.feeds");
             foreach (var (group, token) in DemoData.Tokens(context.Data).Where(t => at.FindGroup(t.Group) is not null))
                 context.Out.WriteLine($"  {at.FindGroup(group)!.Label,-12} {FeedToken.AddressOf(settings.PublicBaseUrl ?? urls[0], token)}");
+            await TellSignInAsync(context, installation, at, settings.PublicBaseUrl ?? urls[0], cancel);
             context.Say("cli.demo.pickup", settings.PickupIn(context.Data));
             if (Next(at) is { } next)
                 context.Say("cli.demo.agenda", $"{Program()} agenda {next.Group} {next.Date:yyyy-MM-dd} --data {Path.GetRelativePath(Environment.CurrentDirectory, context.Data)}");
         }
         await RunCommand.TellAsync(context, urls, settings);
+    }
+
+    private static async Task TellSignInAsync(CommandContext context, Installation installation, PlanAt at, string baseUrl, CancellationToken cancel)
+    {
+        if (at.Plan.Seats.FirstOrDefault(s => s.Role == SeatRole.Convener && s.HolderOn(at.Today) is not null) is not { } seat)
+            return;
+        var secret = SessionSecret.Draw();
+        await installation.Get<IAccessStore>().AddSignInLinkAsync(SignInLink.Make(SessionSecret.HashOf(secret)!, seat.HolderOn(at.Today)!, context.Clock.GetUtcNow().UtcDateTime), "terminal", cancel);
+        context.Say("cli.demo.signIn", at.FindGroup(seat.Group)!.Label);
+        context.Out.WriteLine($"  {baseUrl.TrimEnd('/')}/in/{secret}");
     }
 
     private static (string Group, DateOnly Date)? Next(PlanAt at) => at.Meetings

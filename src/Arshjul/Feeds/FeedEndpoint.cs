@@ -1,3 +1,4 @@
+using Arshjul.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Arshjul.Feeds;
@@ -8,7 +9,7 @@ internal static class FeedEndpoint
     private const string ContentType = "text/calendar; charset=utf-8";
 
     /// <summary>Maps it for GET and HEAD; routing answers 405 to the rest.</summary>
-    public static void MapFeeds(this IEndpointRouteBuilder routes) => routes.MapMethods("/feeds/{token}.ics", [HttpMethods.Get, HttpMethods.Head], AnswerAsync);
+    public static void MapFeeds(this IEndpointRouteBuilder routes) => routes.MapMethods("/feeds/{token}.ics", [HttpMethods.Get, HttpMethods.Head], AnswerAsync).AsFile();
 
     private static async Task<Results<FileContentHttpResult, NotFound>> AnswerAsync(string token, HttpContext http, FeedCache cache, FeedUse use)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Arshjul.Storage.Outgoing;
+using Arshjul.Web;
 
 namespace Arshjul.Hosting;
 
@@ -12,8 +13,8 @@ internal static class HealthEndpoints
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/health/live", Methods, () => TypedResults.Text("ok\n"));
-        routes.MapMethods("/health/ready", Methods, ReadyAsync);
+        routes.MapMethods("/health/live", Methods, () => TypedResults.Text("ok\n")).AsFile();
+        routes.MapMethods("/health/ready", Methods, ReadyAsync).AsFile();
     }
 
     // 503 with the reason, so that a monitor pages somebody who can read why.

@@ -1,7 +1,9 @@
 using Arshjul.Core.Words;
 using Arshjul.Feeds;
 using Arshjul.Jobs;
+using Arshjul.Pages;
 using Arshjul.Storage.Opening;
+using Arshjul.Web;
 
 namespace Arshjul.Hosting;
 
@@ -46,13 +48,20 @@ internal static class HostRunner
         builder.Services.AddArshjul(data, settings);
         builder.Services.AddSingleton<FeedCache>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
         builder.Services.AddJobs();
+        builder.Services.AddWeb(data);
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = true);
         var app = builder.Build();
-        app.UseQuietHeaders();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
+        app.UseFaultPages();
         app.UseFaultAnswers();
         app.UseRouting();
+        app.UseAccessGate();
         app.MapHealth();
         app.MapFeeds();
+        app.MapAssets();
+        app.MapPages();
         return app;
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Arshjul.Core.Words;
 using Arshjul.Hosting;
 using Arshjul.Tests.Commands;
+using Arshjul.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
@@ -60,7 +61,7 @@ public sealed class FaultAnswersTests : IDisposable
         builder.Services.AddRoutingCore();
         builder.Logging.AddProvider(new FaultLogProvider(_folder.Path, TimeProvider.System));
         var app = builder.Build();
-        app.UseQuietHeaders();
+        app.UseSecurityHeaders();
         app.UseFaultAnswers();
         app.UseRouting();
         app.MapGet("/mendable", (RequestDelegate)(_ => throw new InputException(new Sentence("storage.noServer", "db:5432"))));

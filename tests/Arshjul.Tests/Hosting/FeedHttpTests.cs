@@ -6,7 +6,7 @@ namespace Arshjul.Tests.Hosting;
 /// <summary>Feeds over HTTP, byte for byte: what calendar programs ask and what strangers try.</summary>
 public sealed class FeedHttpTests(FeedHost feed) : IClassFixture<FeedHost>
 {
-    private const string Quiet = "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nX-Robots-Tag: noindex\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n\r\n";
+    private const string Quiet = CommonHeaders.Lines + "\r\n";
     private const string Kept = "Cache-Control: private, max-age=300\r\nETag: {0}\r\n" + Quiet;
     private const string Nothing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n" + Quiet;
 
@@ -71,7 +71,7 @@ public sealed class FeedHttpTests(FeedHost feed) : IClassFixture<FeedHost>
 
     public static TheoryData<string> Wrong => new(
         "{revoked}", Unknown, "/feeds/x.ics", "/feeds/.ics", "/feeds/%20.ics", "/feeds/%C3%A5.ics", "/feeds/%FF.ics", "/feeds/..%2F..%2Farshjul.db.ics", "/feeds/a/b.ics", "/feeds/" + new string('y', 4000) + ".ics",
-        "{lower}", "{short}", "{bare}", "{bare}.txt", "{bare}%20.ics", "{bare}%0A.ics", "/feeds//{token}.ics", "/feeds", "/feeds/", "/", "/arshjul.db", "/appsettings.json", "/health");
+        "{lower}", "{short}", "{bare}", "{bare}.txt", "{bare}%20.ics", "{bare}%0A.ics", "/feeds//{token}.ics", "/feeds", "/feeds/", "/arshjul.db", "/appsettings.json", "/health");
 
     [Theory]
     [MemberData(nameof(Wrong))]

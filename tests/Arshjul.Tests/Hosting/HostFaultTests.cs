@@ -10,7 +10,7 @@ namespace Arshjul.Tests.Hosting;
 /// <summary>The host when the database goes away under it, and when a second one wants its folder.</summary>
 public sealed class HostFaultTests(Office office) : IClassFixture<Office>
 {
-    private const string Headers = "X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nX-Robots-Tag: noindex\r\nContent-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n";
+    private const string Headers = CommonHeaders.Lines;
     private const string Away = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 14\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n" + Headers + "\r\ndatabase away\n";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -1,12 +1,11 @@
 using Arshjul.Core.Calls;
-using Arshjul.Core.Dispatch;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 
-namespace Arshjul.Commands;
+namespace Arshjul.Core.Dispatch;
 
 /// <summary>Looks up what is to go out next for a meeting, with the last call that was sent when it is needed.</summary>
-internal static class PendingLook
+public static class PendingLook
 {
     /// <summary>The last call that was sent, when the plan may say something else now.</summary>
     public static async Task<Call?> LastAsync(IWheelStore store, PlanAt at, KnownMeeting meeting, CancellationToken cancel) =>

@@ -1,0 +1,17 @@
+using Arshjul.Pages.Home;
+using Arshjul.Pages.Meetings;
+using Arshjul.Pages.SignIn;
+
+namespace Arshjul.Pages;
+
+/// <summary>All pages, feature by feature.</summary>
+internal static class PageEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHome();
+        routes.MapSignIn();
+        routes.MapMeetings();
+    }
+}

@@ -1,0 +1,39 @@
+using Arshjul.Core.Access;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace Arshjul.Web;
+
+/// <summary>Makes what stands around a page.</summary>
+internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices)
+{
+    private static readonly NavigationItem[] Roads =
+    [
+        new("/arshjul", "web.nav.wheel", Right.ReadOrganisation),
+        new("/moten", "web.nav.meetings", Right.ReadOrganisation),
+        new("/planera", "web.nav.plan", Right.Convene),
+        new("/punkter", "web.nav.points", Right.ReadGroup),
+        new("/uppfoljningar", "web.nav.followUps", Right.ReadGroup),
+        new("/grupper", "web.nav.groups", Right.ReadGroup),
+        new("/utskick", "web.nav.sending", Right.Convene),
+        new("/logg", "web.nav.log", Right.Convene),
+        new("/installningar", "web.nav.settings", Right.Administer),
+        new("/min-sida", "web.nav.mine", Right.OwnPage),
+    ];
+
+    /// <summary>What stands around a page of this title.</summary>
+    public PageFrame Of(PageContext page, string title)
+    {
+        var proof = antiforgery.GetAndStoreTokens(page.Http);
+        return new PageFrame
+        {
+            Title = title,
+            Organisation = page.At.Plan.Organisation.Name,
+            Visitor = page.Visitor,
+            Path = page.Http.Request.Path,
+            Navigation = [.. Roads.Where(r => page.Visitor.May(r.Right))],
+            Notice = notices.Take(page.Http),
+            ProofName = proof.FormFieldName,
+            Proof = proof.RequestToken!,
+        };
+    }
+}

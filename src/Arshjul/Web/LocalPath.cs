@@ -1,0 +1,9 @@
+namespace Arshjul.Web;
+
+/// <summary>Where to go on to, when the address came with the request: never to another site.</summary>
+internal static class LocalPath
+{
+    /// <summary>The address when it is one of ours, else the start page.</summary>
+    public static string Of(string? path) =>
+        path is ['/', not ('/' or '\\'), ..] && !path.Any(char.IsControl) && !path.Contains('\\', StringComparison.Ordinal) ? path : "/";
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Arshjul.Web;
+
+/// <summary>What the pages build on.</summary>
+internal static class WebServices
+{
+    /// <summary>Adds it.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="data">The data folder, in which the keys lie that cookies and forms are sealed with.</param>
+    public static IServiceCollection AddWeb(this IServiceCollection services, string data)
+    {
+        services.AddDataProtection().SetApplicationName("arshjul").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "__Host-form";
+            options.Cookie.Path = "/";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.None; // the cookie policy makes it secure; here it would refuse to work behind a proxy
+            options.FormFieldName = "form-proof";
+            options.SuppressXFrameOptionsHeader = true; // frame-ancestors says it
+        });
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true; // the proof in each form is masked anew in each answer, so that its length tells nothing
+            options.MimeTypes = ["text/html", "application/json", "text/csv"];
+        });
+        return services.AddSingleton<PlanPool>().AddSingleton<PlanEditor>().AddSingleton<DoneNotices>().AddSingleton<Frames>().AddSingleton<PageRenderer>().AddSingleton<Visitors>().AddSingleton<Sessions>();
+    }
+}

@@ -17,12 +17,13 @@ public static class WheelImport
     {
         var faults = new WheelFaults();
         var trees = files.Select((f, i) => NodeReader.Read(f, i, faults)).ToList();
-        // With a file that cannot be read, half of what the others refer to would be missing.
-        if (trees.Contains(null))
+        var wheels = trees.OfType<PositionedNode>().Where(t => WheelHead.Check(t, current, faults)).ToList();
+        // With a file that cannot be read, or is refused whole, half of what the others refer to would be missing.
+        if (wheels.Count < files.Count)
             faults.ThrowIfAny();
         var root = PlanTree.Of(current);
         var merge = new NodeMerge(faults);
-        foreach (var tree in trees.OfType<PositionedNode>().Where(t => WheelHead.Check(t, current, faults)))
+        foreach (var tree in wheels)
         {
             new WheelChecker(faults, whole: false).Check(tree, typeof(YearPlan));
             root = merge.Lay(root, tree, NodeShape.Of(typeof(YearPlan)))!;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Arshjul.Core.Planning;
 using Arshjul.Core.WheelFile;
 using Arshjul.Core.Words;
 using Xunit;
@@ -145,11 +146,33 @@ public sealed class FileLimitTests
         Assert.DoesNotContain(before.People, p => p.Key == "ny");
     }
 
-    private static string Told(string file)
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""{ "organisation": { "key": "sof", "name": "Sof" } }""")]
+    [InlineData("""{ "format": "arshjul-wheel/9", "organisation": { "key": "sof", "name": "Sof" } }""")]
+    public void Prepare_OfAFileRefusedAtItsHead_WhenNothingLiesThere_TellsThatAlone(string file)
+    {
+        Assert.Equal(Told(file), Told(YearPlan.Empty, file));
+        Assert.DoesNotContain("\n", Told(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prepare_OfAFileThatRefersToOneRefusedAtItsHead_TellsOfThatOneAlone()
+    {
+        const string groups = """{ "format": "arshjul-wheel/9", "processes": [{ "key": "p", "name": "P" }] }""";
+        const string seats = Head + """, "groups": [{ "key": "g", "name": "G", "process": "p" }] }""";
+
+        Assert.Equal(Told(groups), Told(YearPlan.Empty, groups, seats));
+        Assert.Equal(Told(groups) + "\n" + Told("{"), Told(YearPlan.Empty, groups, "{"));
+    }
+
+    private static string Told(string file) => Told(Wheel.SmallPlan, file);
+
+    private static string Told(YearPlan plan, params IEnumerable<string> files)
     {
         try
         {
-            _ = WheelImport.Prepare(Wheel.SmallPlan, [Wheel.Source(file)], Wheel.Today, () => "0f0f");
+            _ = WheelImport.Prepare(plan, [.. files.Select(f => Wheel.Source(f))], Wheel.Today, () => "0f0f");
             return "";
         }
         catch (InputException e)

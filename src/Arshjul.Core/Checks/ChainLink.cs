@@ -35,14 +35,8 @@ internal sealed record ChainLink(string Group, MeetingKind Kind, WishLink To, bo
     /// <summary>The day of the other group's meeting that is counted from.</summary>
     public DateOnly CountedDay(CheckedYear year, KnownMeeting target)
     {
-        var deadlines = year.At.DeadlinesOf(target);
-        var moment = To.Day switch
-        {
-            LinkDay.CallOut => DueMoments.CallOut(year.At, target),
-            LinkDay.DocumentsIn => deadlines.DocumentsIn,
-            LinkDay.ItemsIn => deadlines.ItemsIn,
-            _ => null,
-        };
+        // A call goes out also where no deadline says when.
+        var moment = To.Day == LinkDay.CallOut ? DueMoments.CallOut(year.At, target) : LinkMoment.Of(To.Day, year.At.DeadlinesOf(target));
         return moment is { } at ? DateOnly.FromDateTime(at) : target.Date!.Value;
     }
 

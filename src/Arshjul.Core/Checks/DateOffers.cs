@@ -123,8 +123,7 @@ public static class DateOffers
         return usual is null || meeting.Kind is MeetingKind.FullDay or MeetingKind.PlanningDay ? meeting : meeting with { Start = usual.Key.Start, End = usual.Key.End };
     }
 
-    private static Wish? WishOf(PlanAt at, KnownMeeting meeting) =>
-        YearWishes.Of(at.Plan.Wishes, at.Today.Year).FirstOrDefault(w => meeting.Groups.Contains(w.Group, StringComparer.Ordinal) && w.Kind == meeting.Kind);
+    private static Wish? WishOf(PlanAt at, KnownMeeting meeting) => YearWishes.Of(at.Plan.Wishes, at.Today.Year, meeting).FirstOrDefault();
 
     private static IEnumerable<KnownMeeting> Usual(PlanAt at, KnownMeeting meeting) => at.MeetingsOf(meeting.Groups[0]).Where(m => m is { Stands: true, Kind: MeetingKind.Ordinary });
 }

@@ -7,7 +7,7 @@ internal static class MeetingDays
 {
     /// <summary>A meeting on another day, with its length in days.</summary>
     public static KnownMeeting On(KnownMeeting meeting, DateOnly day) =>
-        meeting with { Date = day, LastDate = meeting is { Date: { } from, LastDate: { } last } ? day.AddDays(last.DayNumber - from.DayNumber) : null };
+        meeting with { Date = day, LastDate = SameLength.LastDay(meeting.Date, meeting.LastDate, day) };
 
     /// <summary>The days of a meeting with a date.</summary>
     public static IEnumerable<DateOnly> Of(KnownMeeting meeting)

@@ -71,7 +71,7 @@ internal static class DateMeaning
         (found.Weekday is not { } weekday || weekday == date.DayOfWeek) && (found.Week is not { } week || week == IsoWeek.Of(date).Number);
 
     private static Sentence Disagreement(FoundDate found, DateOnly date) => found.Weekday is { } weekday && weekday != date.DayOfWeek
-        ? new Sentence("read.weekday", found.Written, date, new Sentence($"read.day.{date.DayOfWeek}"))
+        ? new Sentence("read.weekday", found.Written, date, new Sentence($"calendar.weekday.{date.DayOfWeek}"))
         : new Sentence("read.week", found.Written, date, IsoWeek.Of(date).Number, found.Week);
 
     /// <summary>What else may have been meant: the weekday in the same week, and the same day of the month in the years around when no year stood there.</summary>
@@ -97,7 +97,7 @@ internal static class DateMeaning
             return Asked(read, [date], new Sentence("read.otherYear", date, year));
         if (SwedishHolidays.RedDay(date) is { } red)
             return read with { Remarks = [new Sentence("read.redDay", red.Name)] };
-        return date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? read with { Remarks = [new Sentence("read.weekend", new Sentence($"read.day.{date.DayOfWeek}"))] } : read;
+        return date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? read with { Remarks = [new Sentence("read.weekend", new Sentence($"calendar.weekday.{date.DayOfWeek}"))] } : read;
     }
 
     private static ReadDate Asked(ReadDate line, IReadOnlyList<DateOnly> readings, Sentence question) =>

@@ -110,7 +110,8 @@ public sealed record KnownMeeting
     private KnownMeeting With(MeetingChange change) => this with
     {
         Date = change.Undated ? null : change.Date ?? Date,
-        LastDate = change.Undated ? null : change.LastDate ?? LastDateAfter(change.Date),
+        // A date given to a meeting that had none says its own last day.
+        LastDate = change.Undated ? null : change.LastDate ?? (change.Date is { } moved ? SameLength.LastDay(Date, LastDate, moved) : LastDate),
         Start = change.Start ?? Start,
         End = change.End ?? End,
         Place = change.Place ?? Place,
@@ -121,8 +122,4 @@ public sealed record KnownMeeting
         Sequence = Sequence + 1,
         ChangedOn = change.Known,
     };
-
-    /// <summary>A move keeps the number of days; a date given to a meeting that had none says its own last day.</summary>
-    private DateOnly? LastDateAfter(DateOnly? moved) =>
-        moved is not { } to ? LastDate : Date is { } from && LastDate is { } last ? to.AddDays(last.DayNumber - from.DayNumber) : null;
 }

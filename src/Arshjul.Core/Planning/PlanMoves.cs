@@ -69,7 +69,7 @@ public static class PlanMoves
 
     /// <summary>The wish that pins a meeting's day; null when none does.</summary>
     private static Wish? PinOf(PlanAt at, KnownMeeting meeting) => meeting.Date is not { } date ? null
-        : YearWishes.Of(at.Plan.Wishes, date.Year).FirstOrDefault(w => meeting.Groups.Contains(w.Group, StringComparer.Ordinal) && w.Kind == meeting.Kind && w.Pins.Contains(date));
+        : YearWishes.Of(at.Plan.Wishes, date.Year, meeting).FirstOrDefault(w => w.Pins.Contains(date));
 
     private static YearPlan Unpinned(PlanAt at, YearPlan plan, MeetingStep step) => !step.Unpin || at.FindMeeting(step.Meeting) is not { Date: { } date } meeting || PinOf(at, meeting) is not { } pinning ? plan
         : plan with { Wishes = [.. plan.Wishes.Select(w => (w.Group, w.Key) == (pinning.Group, pinning.Key) ? w with { Pins = [.. w.Pins.Where(p => p != date)] } : w)] };

@@ -154,7 +154,7 @@ internal sealed class GroupRoller(PlanAt at, string group, int year, RhythmSurro
     {
         Key = FreeKey(string.Create(CultureInfo.InvariantCulture, $"{group}-{day:yyyy-MM-dd}")),
         Date = day,
-        LastDate = meeting is { Date: { } first, LastDate: { } last } ? day.AddDays(last.DayNumber - first.DayNumber) : null,
+        LastDate = SameLength.LastDay(meeting.Date, meeting.LastDate, day),
     };
 
     private string FreeKey(string key)

@@ -22,7 +22,7 @@ internal static class DayWords
     public static Sentence Month(int month) => new("proposal.month." + month.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>"torsdag".</summary>
-    public static Sentence Weekday(DayOfWeek day) => new("proposal.weekday." + day);
+    public static Sentence Weekday(DayOfWeek day) => new("calendar.weekday." + day);
 
     /// <summary>"13.00"; a whole day without a time.</summary>
     public static object Time(TimeOnly? time) => time?.ToString("HH\\.mm", CultureInfo.InvariantCulture) ?? (object)new Sentence("proposal.wholeDay");

@@ -26,13 +26,7 @@ internal sealed class LinkDays(PlanAt at, CooperationGroup group, LinkDay which)
         DateOnly Counted(DayChoice? choice)
         {
             var meeting = choice?.Meeting ?? new KnownMeeting { Key = "", Groups = [group.Key], Kind = MeetingKind.Ordinary, Date = day, Start = choice?.Start, End = choice?.End };
-            var deadlines = MeetingDeadlines.Of(meeting, group.Deadlines, at.Days);
-            return (which switch
-            {
-                LinkDay.CallOut => deadlines.CallOut,
-                LinkDay.DocumentsIn => deadlines.DocumentsIn,
-                _ => deadlines.ItemsIn,
-            }) is { } moment ? DateOnly.FromDateTime(moment) : day;
+            return LinkMoment.Of(which, MeetingDeadlines.Of(meeting, group.Deadlines, at.Days)) is { } moment ? DateOnly.FromDateTime(moment) : day;
         }
     }
 

@@ -31,15 +31,11 @@ internal sealed record WishYear
     public object Label => Wish.Kind == MeetingKind.Ordinary ? Group.Label : new Sentence("proposal.kind", Group.Label, new Sentence("kind." + Wish.Kind));
 
     /// <summary>The wishes that hold in the year, for the groups asked for.</summary>
-    public static IReadOnlyList<WishYear> Of(ProposalRequest request)
-    {
-        var all = request.At.Plan.Wishes.Where(w => w.Year is null || w.Year == request.Year).ToList();
-        return [.. all
-            .Where(w => w.Year is not null || !all.Exists(o => o.Year is not null && o.Group == w.Group && o.Kind == w.Kind))
+    public static IReadOnlyList<WishYear> Of(ProposalRequest request) =>
+        [.. YearWishes.Of(request.At.Plan.Wishes, request.Year)
             .Where(w => request.Groups.Count == 0 || request.Groups.Contains(w.Group, StringComparer.Ordinal))
             .OrderBy(w => w.Group, StringComparer.Ordinal).ThenBy(w => w.Key, StringComparer.Ordinal)
             .Select(w => Of(request, w))];
-    }
 
     private static WishYear Of(ProposalRequest request, Wish wish)
     {

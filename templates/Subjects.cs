@@ -16,6 +16,7 @@ public static class Subjects
             ReminderNotice n => Line(words.Reminder, n.Call.Content, words),
             OwnerNotice n => Line(words.Owner, n.Draft, words),
             ConvenerNotice n => Line(words.Convener(n.What), n.Draft, words),
+            SignInNotice => words.SignIn,
             _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "No template for this sort of mail."),
         };
     }

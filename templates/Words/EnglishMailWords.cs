@@ -83,6 +83,16 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
 
     public override string ConvenerFacts => "What it is about";
 
+    public override string SignIn => "Sign in to the year wheel";
+
+    public override string SignInLasts(int minutes) => string.Create(Culture, $"The link opens for {minutes} minutes and works once.");
+
+    public override string SignInLead => "Here is the link that you asked for.";
+
+    public override string SignInGo => "Sign in";
+
+    public override string SignInNotAsked => "If you did not ask for a link, you need do nothing. Do not pass this mail on: whoever has the link can sign in as you.";
+
     public override string Greeting(string? name) => string.IsNullOrWhiteSpace(name) ? "Hello!" : $"Hello {name}!";
 
     public override string ForInformation => "For information";
@@ -181,6 +191,8 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
     public override string Item => "Item";
 
     public override string Footer(string sender) => $"This mail comes from {sender} and is sent automatically. Answer it if something is wrong, and you reach the convener.";
+
+    public override string FooterOfNoGroup(string sender) => $"This mail comes from {sender} and is sent automatically.";
 
     public override string Version(int version, string sent) => string.Create(Culture, $"Version {version} of the call, {sent}.");
 

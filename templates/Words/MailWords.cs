@@ -81,6 +81,21 @@ public abstract class MailWords
     /// <summary>The heading over the facts told to the convener.</summary>
     public abstract string ConvenerFacts { get; }
 
+    /// <summary>What the mail with a link to sign in with says first.</summary>
+    public abstract string SignIn { get; }
+
+    /// <summary>How long the link opens, and that it opens once.</summary>
+    public abstract string SignInLasts(int minutes);
+
+    /// <summary>The sentence after the greeting of the mail with a link to sign in with.</summary>
+    public abstract string SignInLead { get; }
+
+    /// <summary>The words of the link.</summary>
+    public abstract string SignInGo { get; }
+
+    /// <summary>What to do for who did not ask for a link.</summary>
+    public abstract string SignInNotAsked { get; }
+
     /// <summary>"Hej Namn," or "Hej!" to a list.</summary>
     public abstract string Greeting(string? name);
 
@@ -197,6 +212,9 @@ public abstract class MailWords
 
     /// <summary>Who sent the mail and where an answer goes.</summary>
     public abstract string Footer(string sender);
+
+    /// <summary>Who sent a mail that is about no group.</summary>
+    public abstract string FooterOfNoGroup(string sender);
 
     /// <summary>Which version of the call it is, for paper.</summary>
     public abstract string Version(int version, string sent);

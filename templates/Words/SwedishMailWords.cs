@@ -83,6 +83,16 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
 
     public override string ConvenerFacts => "Det här gäller det";
 
+    public override string SignIn => "Logga in i årshjulet";
+
+    public override string SignInLasts(int minutes) => string.Create(Culture, $"Länken gäller i {minutes} minuter och fungerar en gång.");
+
+    public override string SignInLead => "Här är länken som du bad om.";
+
+    public override string SignInGo => "Logga in";
+
+    public override string SignInNotAsked => "Har du inte bett om någon länk behöver du inte göra något. Skicka inte mejlet vidare: den som har länken kan logga in som du.";
+
     public override string Greeting(string? name) => string.IsNullOrWhiteSpace(name) ? "Hej!" : $"Hej {name}!";
 
     public override string ForInformation => "För kännedom";
@@ -181,6 +191,8 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
     public override string Item => "Ärende";
 
     public override string Footer(string sender) => $"Mejlet kommer från {sender} och skickas automatiskt. Svara på det om något inte stämmer, så når du den som sammankallar.";
+
+    public override string FooterOfNoGroup(string sender) => $"Mejlet kommer från {sender} och skickas automatiskt.";
 
     public override string Version(int version, string sent) => string.Create(Culture, $"Version {version} av kallelsen, {sent}.");
 

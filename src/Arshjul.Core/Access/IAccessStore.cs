@@ -1,3 +1,5 @@
+using Arshjul.Core.Outbox;
+
 namespace Arshjul.Core.Access;
 
 /// <summary>Who may come in and who is in: accounts, sessions, links to sign in with. Every change is audited by the person's key.</summary>
@@ -41,6 +43,9 @@ public interface IAccessStore
 
     /// <summary>Stores a link to sign in with.</summary>
     Task AddSignInLinkAsync(SignInLink link, string actor, CancellationToken cancel);
+
+    /// <summary>Stores a link to sign in with and queues the mail that takes it there, both or neither.</summary>
+    Task MailSignInLinkAsync(SignInLink link, OutgoingMessage mail, CancellationToken cancel);
 
     /// <summary>Uses up a link; null when there is none, it is too old or was used, also at the same time by another.</summary>
     Task<SignInLink?> TakeSignInLinkAsync(string hash, DateTime nowUtc, CancellationToken cancel);

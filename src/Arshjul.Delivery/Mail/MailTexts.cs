@@ -3,6 +3,7 @@ using Arshjul.Delivery.Templating;
 using Arshjul.Templates;
 using Arshjul.Templates.Calls;
 using Arshjul.Templates.Reminders;
+using Arshjul.Templates.SignIn;
 
 namespace Arshjul.Delivery.Mail;
 
@@ -17,6 +18,7 @@ internal static class MailTexts
         ReminderNotice n => PairAsync<ReminderMailText, ReminderMail, ReminderNotice>(renderer, n),
         OwnerNotice n => PairAsync<OwnerMailText, OwnerMail, OwnerNotice>(renderer, n),
         ConvenerNotice n => PairAsync<ConvenerMailText, ConvenerMail, ConvenerNotice>(renderer, n),
+        SignInNotice n => PairAsync<SignInMailText, SignInMail, SignInNotice>(renderer, n),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "No template for this sort of mail."),
     };
 

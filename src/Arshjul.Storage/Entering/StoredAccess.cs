@@ -1,4 +1,5 @@
 using Arshjul.Core.Access;
+using Arshjul.Core.Outbox;
 using Arshjul.Storage.Auditing;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
@@ -101,15 +102,9 @@ internal sealed class StoredAccess(Database database) : IAccessStore
         },
         cancel);
 
-    public Task AddSignInLinkAsync(SignInLink link, string actor, CancellationToken cancel) => database.ChangeAsync(
-        async context =>
-        {
-            await AuditedChange.RaiseAsync(context, cancel).ConfigureAwait(false);
-            context.Put(link, EntityState.Added);
-            await AuditedChange.TellAsync(context, "sign_in_links", link, actor, "sign-in-link", $"{link.Person}/{AuditedChange.Short(link.Hash)}", link.MadeAt, cancel).ConfigureAwait(false);
-            return true;
-        },
-        cancel);
+    public Task AddSignInLinkAsync(SignInLink link, string actor, CancellationToken cancel) => AddAsync(link, actor, null, cancel);
+
+    public Task MailSignInLinkAsync(SignInLink link, OutgoingMessage mail, CancellationToken cancel) => AddAsync(link, "program", mail, cancel);
 
     public async Task<SignInLink?> TakeSignInLinkAsync(string hash, DateTime nowUtc, CancellationToken cancel)
     {
@@ -129,6 +124,18 @@ internal sealed class StoredAccess(Database database) : IAccessStore
             cancel).ConfigureAwait(false);
         return stored ? taken : null;
     }
+
+    private Task<bool> AddAsync(SignInLink link, string actor, OutgoingMessage? mail, CancellationToken cancel) => database.ChangeAsync(
+        async context =>
+        {
+            await AuditedChange.RaiseAsync(context, cancel).ConfigureAwait(false);
+            context.Put(link, EntityState.Added);
+            if (mail is not null)
+                context.Put(mail, EntityState.Added);
+            await AuditedChange.TellAsync(context, "sign_in_links", link, actor, "sign-in-link", $"{link.Person}/{AuditedChange.Short(link.Hash)}", link.MadeAt, cancel).ConfigureAwait(false);
+            return true;
+        },
+        cancel);
 
     private static async Task<Account> AccountAsync(WheelContext context, string person, CancellationToken cancel) =>
         await context.Set<Account>().AsNoTracking().SingleOrDefaultAsync(a => a.Person == person, cancel).ConfigureAwait(false) ?? new Account { Person = person };

@@ -31,6 +31,9 @@ internal sealed class CommandContext(ParseResult parsed, Phrasebook words)
     /// <summary>Prints a sentence.</summary>
     public void Say(string code, params object?[] arguments) => Out.WriteLine(words.Say(code, arguments));
 
+    /// <summary>Prints a sentence that the program made.</summary>
+    public void Tell(Sentence sentence) => Out.WriteLine(words.Say(sentence));
+
     /// <summary>Prints a sentence beside the facts, so that they can be piped.</summary>
     public void Note(string code, params object?[] arguments) => Error.WriteLine(words.Say(code, arguments));
 

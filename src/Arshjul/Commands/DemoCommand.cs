@@ -31,7 +31,7 @@ internal sealed class DemoCommand : ArshjulCommand
             context.Say("cli.demo.filled", year, year + 1, context.Data);
         else
             context.Say("cli.demo.kept", context.Data);
-        await HostRunner.RunAsync(context.Data, context.Parsed.GetValue<string?>("--urls") ?? HostRunner.DefaultUrl, (urls, settings) => TellAsync(context, urls, settings, cancel), cancel);
+        await HostRunner.RunAsync(context.Data, context.Parsed.GetValue<string?>("--urls") ?? HostRunner.DefaultUrl, (urls, settings) => TellAsync(context, urls, settings, cancel), context.Tell, cancel);
         context.Say("cli.run.stopped");
         return ExitCode.Done;
     }

@@ -13,7 +13,7 @@ internal sealed class RunCommand : ArshjulCommand
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(CommandContext context, CancellationToken cancel)
     {
-        await HostRunner.RunAsync(context.Data, context.Parsed.GetValue<string?>("--urls") ?? HostRunner.DefaultUrl, (urls, settings) => TellAsync(context, urls, settings), cancel);
+        await HostRunner.RunAsync(context.Data, context.Parsed.GetValue<string?>("--urls") ?? HostRunner.DefaultUrl, (urls, settings) => TellAsync(context, urls, settings), context.Tell, cancel);
         context.Say("cli.run.stopped");
         return ExitCode.Done;
     }

@@ -1,3 +1,5 @@
+using Arshjul.Access;
+using Arshjul.Core.Access;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Dispatch;
 using Arshjul.Core.Outbox;
@@ -24,7 +26,8 @@ internal static class ArshjulServices
         .AddSingleton<CalendarPart>(CalendarInvitation.Write)
         .AddSingleton<IMailComposer, MailComposer>()
         .AddSingleton<Dispatcher>()
-        .AddSingleton(_ => Transport(data, settings))
+        .AddAccess(new AccessOptions(data, settings.Mail.Leaves), new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
+        .AddSingleton<IMessageTransport>(s => new LinkedTransport(Transport(data, settings), s.GetRequiredService<AccessLinks>(), s.GetRequiredService<IAccessStore>()))
         .AddSingleton<OutboxAge>()
         .AddSingleton<OutboxDrain>();
 

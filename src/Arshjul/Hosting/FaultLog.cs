@@ -35,12 +35,12 @@ internal static partial class FaultLog
         }
     }
 
-    /// <summary>A text without mail addresses, feed secrets and passwords.</summary>
+    /// <summary>A text without mail addresses, the secrets of feeds and links, and passwords.</summary>
     internal static string Scrub(string text) => Secret().Replace(Address().Replace(text, "…@…"), "$1…");
 
     [GeneratedRegex(@"[^\s<>""'(),;:=]+@[^\s<>""'(),;:]+", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(/feeds/|password=|pwd=)[^\s;""'<>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(/feeds/|/in/|/start/|password=|pwd=)[^\s;""'<>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Secret();
 }

@@ -1,3 +1,4 @@
+using Arshjul.Access;
 using Arshjul.Core.Words;
 using Arshjul.Feeds;
 using Arshjul.Jobs;
@@ -17,13 +18,14 @@ internal static class HostRunner
     /// <param name="data">The data folder.</param>
     /// <param name="urls">Where to listen, parted by semicolons.</param>
     /// <param name="started">Called with the addresses it listens on, once it answers.</param>
+    /// <param name="tell">Tells whoever runs it what they must know while it runs.</param>
     /// <param name="cancel">Stops it; mails that are on their way are finished.</param>
     /// <exception cref="InputException">The settings or addresses are wrong, or another host runs on the folder.</exception>
-    public static async Task RunAsync(string data, string urls, Func<IReadOnlyList<string>, Settings, Task> started, CancellationToken cancel)
+    public static async Task RunAsync(string data, string urls, Func<IReadOnlyList<string>, Settings, Task> started, TellOperator tell, CancellationToken cancel)
     {
         var settings = SettingsReader.Read(data);
         ListenAddresses.Check(urls);
-        await using var app = Build(data, settings, urls);
+        await using var app = Build(data, settings, urls, tell);
         await app.Services.GetRequiredService<Database>().PrepareAsync(cancel);
         using var held = HostLock.Take(settings.StorageIn(data));
         try
@@ -34,18 +36,19 @@ internal static class HostRunner
         {
             throw new InputException(new Sentence("cli.run.taken", urls, e.Message));
         }
+        app.Services.GetRequiredService<PublicAddress>().Listens(app.Urls.First());
         await started([.. app.Urls], settings);
         await app.WaitForShutdownAsync(cancel);
     }
 
-    private static WebApplication Build(string data, Settings settings, string urls)
+    private static WebApplication Build(string data, Settings settings, string urls, TellOperator tell)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "arshjul" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         // The framework's request logging would write feed secrets; it is off, whatever else is set.
         builder.Logging.AddProvider(new FaultLogProvider(data, TimeProvider.System)).SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Error);
         builder.Services.AddRoutingCore();
-        builder.Services.AddArshjul(data, settings);
+        builder.Services.AddSingleton(tell).AddArshjul(data, settings).AddHostedService<SignInWorker>();
         builder.Services.AddSingleton<FeedCache>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
         builder.Services.AddJobs();
         builder.Services.AddWeb(data);

@@ -29,6 +29,8 @@ internal static class Mails
         ["convener-deadline-comes"] = SampleCalls.Convener(ConvenerNoticeKind.DeadlineComes),
         ["convener-falls-off"] = SampleCalls.Convener(ConvenerNoticeKind.FallsOff),
         ["convener-change-waits-en"] = SampleCalls.Convener(ConvenerNoticeKind.ChangeWaits, "en"),
+        ["sign-in"] = SampleCalls.SignIn(),
+        ["sign-in-en"] = SampleCalls.SignIn("en"),
     };
 
     private static readonly TemplateRenderer Renderer = new();

@@ -107,6 +107,9 @@ public static class SampleCalls
     public static ConvenerNotice Convener(ConvenerNoticeKind what, string language = "sv") =>
         new(what, Content, ["Kallelsen skulle ha gått ut 30 september 2026 kl. 09.00, men den är inte godkänd och har inte skickats.", "Godkänn den med: arshjul approve fsg 2026-10-14"], new DateTime(2026, 9, 30, 9, 0, 0), 1, Member, From(language), At, At.AddDays(14));
 
+    /// <summary>A link to sign in with.</summary>
+    public static SignInNotice SignIn(string language = "sv") => new("3f0c", "Socialförvaltningen", 15, Member, From(language), At, At.AddMinutes(15));
+
     /// <summary>A calendar part that says only what it was asked for, so that a mail's golden file is about the mail.</summary>
     public static byte[] CalendarPart(Call call, Recipient to, Sender from, string organiserAddress) =>
         Encoding.UTF8.GetBytes($"BEGIN:VCALENDAR\r\nMETHOD:{(call.Kind == CallKind.Cancelled ? "CANCEL" : "REQUEST")}\r\nX-CALL:{call.Meeting} v{call.Version}\r\nX-TO:{to.Email}\r\nX-ORGANIZER:{organiserAddress}\r\nX-NAME:{from.Name}\r\nEND:VCALENDAR\r\n");

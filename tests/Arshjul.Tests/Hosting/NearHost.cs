@@ -19,7 +19,7 @@ internal sealed class NearHost : IAsyncDisposable
     {
         var stop = new CancellationTokenSource();
         var started = new TaskCompletionSource<string>();
-        var running = HostRunner.RunAsync(data, "http://127.0.0.1:0", (urls, _) => Task.FromResult(started.TrySetResult(urls[0])), stop.Token);
+        var running = HostRunner.RunAsync(data, "http://127.0.0.1:0", (urls, _) => Task.FromResult(started.TrySetResult(urls[0])), _ => { }, stop.Token);
         if (await Task.WhenAny(started.Task, running) == running)
             await running;
         return new NearHost(running, stop, new Uri(await started.Task));

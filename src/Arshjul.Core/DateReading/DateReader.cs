@@ -32,13 +32,16 @@ public static partial class DateReader
     private static List<ReadDate> ReadLine(SourceLine line, int? year, ref Above heading)
     {
         var shown = new ReadDate { Where = line.Where, Text = line.Text, State = ReadState.NoDate };
+        if (line.Date is not null && heading.Columns is { } above && above.IsBeside(line.DateColumn))
+            return [shown];
         if (line.Date is { } given)
             return [DateMeaning.OfGiven(shown with { Date = given, LastDate = line.LastDate, Start = line.Start, End = line.End, Rest = line.Text.Trim() }, year)];
         if (line.Text.Length > Longest)
             return [shown with { State = ReadState.Asked, Remarks = [new Sentence("read.long", Longest)] }];
         var times = new List<(TimeOnly Start, TimeOnly? End)>();
         var inColumns = heading.Columns?.Days(Dash().Replace(WebUtility.HtmlDecode(line.Text), "-"), line.IsAligned);
-        var text = WrittenTimes.TakeSure(Plain(inColumns?.Left ?? heading.Columns?.WithWeek(line.Text) ?? line.Text), times);
+        var row = heading.Columns is { } head ? head.Row(line.Text, line.IsAligned) : line.Text;
+        var text = WrittenTimes.TakeSure(Plain(inColumns?.Left ?? row ?? line.Text), times);
         var (bare, left) = inColumns is { } columns ? (columns.Dates, text) : heading.Month is { } month ? WrittenDates.TakeDaysOf(month, text) : ([], text);
         var (whole, rest) = WrittenDates.Take(left);
         List<FoundDate> dates = [.. bare, .. whole];
@@ -47,12 +50,13 @@ public static partial class DateReader
         if (dates.Count == 0)
         {
             var isHeading = heading.Take(line.Text, rest, times, out var next);
+            IReadOnlyList<Sentence> remarks = ReferenceEquals(next.Columns, heading.Columns) ? [] : next.Columns?.Remarks ?? [];
             heading = next;
-            return [shown with { State = isHeading ? ReadState.Heading : ReadState.NoDate, Start = times.Count == 1 ? times[0].Start : null, End = times.Count == 1 ? times[0].End : null }];
+            return [shown with { State = isHeading ? ReadState.Heading : ReadState.NoDate, Remarks = remarks, Start = times.Count == 1 ? times[0].Start : null, End = times.Count == 1 ? times[0].End : null }];
         }
-        if (times.Count == 0 && heading.Time is { } above)
-            times.Add(above);
-        var (known, doubt) = (heading.Year ?? year, LineDoubt.Of(text, rest, dates.Count, times.Count));
+        if (times.Count == 0 && heading.Time is { } usual)
+            times.Add(usual);
+        var (known, doubt) = (heading.Year ?? year, row is null ? new Sentence("read.cells") : LineDoubt.Of(text, rest, dates.Count, times.Count));
         var read = new List<ReadDate>();
         foreach (var (n, found) in dates.Index())
         {
@@ -112,7 +116,7 @@ public static partial class DateReader
         {
             if (TableColumns.Of(line) is { } columns)
             {
-                next = this with { Columns = columns, Month = null };
+                next = this with { Columns = columns, Month = null, Year = columns.Year ?? Year };
                 return true;
             }
             var (years, month) = (YearAlone().Matches(rest), MonthAlone().Match(rest));

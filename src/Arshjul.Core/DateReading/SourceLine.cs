@@ -8,6 +8,9 @@ public sealed record SourceLine(string Where, string Text)
     /// <summary>The date, when the source holds dates as such (a calendar file, a date cell); the text is then only words.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>In which column of a spreadsheet that date stands, counted from 0.</summary>
+    public int DateColumn { get; init; }
+
     /// <summary>The last day of several.</summary>
     public DateOnly? LastDate { get; init; }
 

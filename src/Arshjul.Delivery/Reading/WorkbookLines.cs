@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using Arshjul.Core.DateReading;
@@ -52,33 +53,40 @@ internal static class WorkbookLines
     private static SourceLine? Line(string name, string sheet, Row row, CellReader cells, List<string> merged)
     {
         var line = new SourceLine($"{sheet} {row.RowIndex?.Value}", "");
-        var words = new List<(int Column, string Text)>();
-        foreach (var cell in row.Elements<Cell>())
+        var (words, moments, dates) = (new List<(int Column, string Text)>(), new List<(int Column, string Text)>(), 0);
+        foreach (var (n, cell) in row.Elements<Cell>().Index())
         {
             var place = cell.CellReference?.Value ?? "";
+            var column = Math.Max(ColumnOf(place), n);
             if (cell.CellFormula is not null && string.IsNullOrEmpty(cell.CellValue?.Text))
                 throw new InputException(new Sentence("read.file.formula", name, sheet, place));
             switch (cells.ValueOf(cell))
             {
-                case DateTime moment when line.Date is null:
+                case DateTime moment:
                     // One date over several rows: whose it is cannot be seen in the file.
                     if (merged.Find(m => m.StartsWith(place + ":", StringComparison.Ordinal)) is { } area)
                         throw new InputException(new Sentence("read.file.merged", name, sheet, area));
-                    line = line with { Date = DateOnly.FromDateTime(moment), Start = moment.TimeOfDay > TimeSpan.Zero ? TimeOnly.FromDateTime(moment) : line.Start };
+                    if (dates++ == 0)
+                        line = line with { Date = DateOnly.FromDateTime(moment), DateColumn = column, Start = moment.TimeOfDay > TimeSpan.Zero ? TimeOnly.FromDateTime(moment) : line.Start };
+                    moments.Add((column, moment.ToString(moment.TimeOfDay > TimeSpan.Zero ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture)));
                     break;
-                case TimeOnly time when line.Start is null:
-                    line = line with { Start = time };
-                    break;
-                case TimeOnly time when line.End is null:
-                    line = line with { End = time };
+                case TimeOnly time:
+                    line = line.Start is null ? line with { Start = time } : line with { End = line.End ?? time };
+                    moments.Add((column, time.ToString("HH:mm", CultureInfo.InvariantCulture)));
                     break;
                 case string { Length: > 0 } text:
-                    words.Add((Math.Max(ColumnOf(place), words.Count), text));
+                    words.Add((column, text));
                     break;
             }
         }
-        if (line.Date is not null)
+        if (dates == 1)
             return line with { Text = string.Join('\t', words.Select(w => w.Text)) };
+        if (dates > 1)
+        {
+            // Which of them is a meeting stands above them, so that they too keep their columns.
+            words.AddRange(moments);
+            line = new SourceLine(line.Where, "");
+        }
         // What a column means may stand above it, so that the cells keep their columns.
         var byColumn = words.ToLookup(w => w.Column, w => w.Text);
         return words.Count == 0 ? null : line with { Text = string.Join('\t', Enumerable.Range(0, words.Max(w => w.Column) + 1).Select(c => string.Join(' ', byColumn[c]))), IsAligned = true };

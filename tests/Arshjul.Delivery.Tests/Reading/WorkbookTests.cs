@@ -60,6 +60,25 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void Read_OfSeveralDateCellsInARow_LeavesItToTheHeadWhichIsTheMeeting()
+    {
+        Cell[] head = [Workbook.Text("A1", "Beredning"), Workbook.Text("B1", "Sammanträde"), Workbook.Text("C1", "Tid"), Workbook.Text("D1", "Plats"), Workbook.Text("E1", "Justering")];
+        Cell[] first = [Day("A2", Day0.AddDays(-14)), Day("B2", Day0), Clock("C2", 13, 30), Workbook.Text("D2", "Eken"), Day("E2", Day0.AddDays(7))];
+        var lines = Files.Read(Of(head, first, [Day("A3", Day0.AddDays(14))], [Day("B4", Day0.AddDays(28)), Workbook.Text("D4", "Eken")]));
+        Assert.Equal(["2027-01-14\t2027-01-28\t13:30\tEken\t2027-02-04", "", "Eken"], lines.Skip(1).Select(l => l.Text));
+        var read = DateReader.Read(lines, 2027);
+        Assert.Equal([ReadState.Heading, ReadState.Understood, ReadState.NoDate, ReadState.Understood], read.Select(r => r.State));
+        Assert.Equal([(Day0, new TimeOnly(13, 30), "Eken"), (Day0.AddDays(28), null, "Eken")], read.Where(r => r.Date is not null).Select(r => (r.Date!.Value, r.Start, r.Rest)));
+    }
+
+    [Fact]
+    public void Read_OfSeveralDateCellsUnderNoHead_LosesNone()
+    {
+        var read = DateReader.Read(Files.Read(Of([Day("A1", Day0), Number("C1", new DateTime(2027, 2, 25, 9, 30, 0).ToOADate(), Moment)])), 2027);
+        Assert.Equal([Day0, new DateOnly(2027, 2, 25)], read.Select(r => r.Date));
+    }
+
+    [Fact]
     public void Read_OfSharedTexts_FindsThemAndPassesOverWhatIsMissing()
     {
         var book = Make(b =>

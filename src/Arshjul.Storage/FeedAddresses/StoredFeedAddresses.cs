@@ -9,27 +9,24 @@ namespace Arshjul.Storage.FeedAddresses;
 /// <summary>The feed addresses in the database.</summary>
 internal sealed class StoredFeedAddresses(Database database) : IFeedAddresses
 {
-    // Addresses are made and revoked from the command line alone.
-    private const string Actor = "terminal";
-
     public async Task<IReadOnlyList<FeedAddress>> ListAsync(string? group, CancellationToken cancel) => await database.UseAsync(
         context => context.Set<FeedAddress>().AsNoTracking().Where(a => group == null || a.Group == group)
             .OrderBy(a => a.Group).ThenBy(a => a.MadeAt).ThenBy(a => a.Hash).ToListAsync(cancel),
         cancel).ConfigureAwait(false);
 
-    public Task<bool> AddAsync(FeedAddress address, CancellationToken cancel) => database.ChangeAsync(
+    public Task<bool> AddAsync(FeedAddress address, string actor, CancellationToken cancel) => database.ChangeAsync(
         async context =>
         {
             await AuditedChange.RaiseAsync(context, cancel).ConfigureAwait(false);
             if (await Working(context, address.Group, address.Name).AnyAsync(cancel).ConfigureAwait(false))
                 return false;
             context.Put(address, EntityState.Added);
-            await AuditAsync(context, "feed-add", address, address.MadeAt, cancel).ConfigureAwait(false);
+            await AuditAsync(context, actor, "feed-add", address, address.MadeAt, cancel).ConfigureAwait(false);
             return true;
         },
         cancel);
 
-    public Task<bool> RevokeAsync(string group, string name, DateTime nowUtc, CancellationToken cancel) => database.ChangeAsync(
+    public Task<bool> RevokeAsync(string group, string name, string actor, DateTime nowUtc, CancellationToken cancel) => database.ChangeAsync(
         async context =>
         {
             await AuditedChange.RaiseAsync(context, cancel).ConfigureAwait(false);
@@ -37,7 +34,7 @@ internal sealed class StoredFeedAddresses(Database database) : IFeedAddresses
                 return false;
             var revoked = address with { RevokedAt = nowUtc };
             context.Put(revoked, EntityState.Modified);
-            await AuditAsync(context, "feed-revoke", revoked, nowUtc, cancel).ConfigureAwait(false);
+            await AuditAsync(context, actor, "feed-revoke", revoked, nowUtc, cancel).ConfigureAwait(false);
             return true;
         },
         cancel);
@@ -60,6 +57,6 @@ internal sealed class StoredFeedAddresses(Database database) : IFeedAddresses
         context.Set<FeedAddress>().Where(a => a.Group == group && a.Name == name && a.RevokedAt == null);
 
     // The name an address was given may name a person: the audit knows it by the beginning of its hash.
-    private static Task AuditAsync(WheelContext context, string action, FeedAddress address, DateTime at, CancellationToken cancel) =>
-        AuditedChange.TellAsync(context, "feed_addresses", address, Actor, action, $"{address.Group}/{AuditedChange.Short(address.Hash)}", at, cancel);
+    private static Task AuditAsync(WheelContext context, string actor, string action, FeedAddress address, DateTime at, CancellationToken cancel) =>
+        AuditedChange.TellAsync(context, "feed_addresses", address, actor, action, $"{address.Group}/{AuditedChange.Short(address.Hash)}", at, cancel);
 }

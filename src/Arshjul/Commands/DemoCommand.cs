@@ -1,3 +1,4 @@
+using Arshjul.Access;
 using Arshjul.Commands.Demo;
 using Arshjul.Core.Access;
 using Arshjul.Core.Calendar;
@@ -6,7 +7,6 @@ using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
 using Arshjul.Feeds;
 using Arshjul.Hosting;
-using Arshjul.Web;
 
 namespace Arshjul.Commands;
 
@@ -31,8 +31,7 @@ internal sealed class DemoCommand : ArshjulCommand
             context.Say("cli.demo.filled", year, year + 1, context.Data);
         else
             context.Say("cli.demo.kept", context.Data);
-        await HostRunner.RunAsync(context.Data, context.Parsed.GetValue<string?>("--urls") ?? HostRunner.DefaultUrl, (urls, settings) => TellAsync(context, urls, settings, cancel), context.Tell, cancel);
-        context.Say("cli.run.stopped");
+        await RunCommand.HostAsync(context, (urls, settings) => TellAsync(context, urls, settings, cancel), cancel);
         return ExitCode.Done;
     }
 
@@ -44,7 +43,7 @@ internal sealed class DemoCommand : ArshjulCommand
             context.Say("cli.demo.feeds");
             foreach (var (group, token) in DemoData.Tokens(context.Data).Where(t => at.FindGroup(t.Group) is not null))
                 context.Out.WriteLine($"  {at.FindGroup(group)!.Label,-12} {FeedToken.AddressOf(settings.PublicBaseUrl ?? urls[0], token)}");
-            await TellSignInAsync(context, installation, at, settings.PublicBaseUrl ?? urls[0], cancel);
+            await TellSignInAsync(context, installation, at, urls[0], cancel);
             context.Say("cli.demo.pickup", settings.PickupIn(context.Data));
             if (Next(at) is { } next)
                 context.Say("cli.demo.agenda", $"{Program()} agenda {next.Group} {next.Date:yyyy-MM-dd} --data {Path.GetRelativePath(Environment.CurrentDirectory, context.Data)}");
@@ -56,10 +55,11 @@ internal sealed class DemoCommand : ArshjulCommand
     {
         if (at.Plan.Seats.FirstOrDefault(s => s.Role == SeatRole.Convener && s.HolderOn(at.Today) is not null) is not { } seat)
             return;
-        var secret = SessionSecret.Draw();
-        await installation.Get<IAccessStore>().AddSignInLinkAsync(SignInLink.Make(SessionSecret.HashOf(secret)!, seat.HolderOn(at.Today)!, context.Clock.GetUtcNow().UtcDateTime), "terminal", cancel);
+        var (person, number) = (seat.HolderOn(at.Today)!, AccessLinks.DrawNumber());
+        await installation.Get<IAccessStore>().AddSignInLinkAsync(SignInLink.Make(AccessLinks.HashOf(number), person, context.Clock.GetUtcNow().UtcDateTime), "terminal", cancel);
+        installation.Get<PublicAddress>().Listens(baseUrl);
         context.Say("cli.demo.signIn", at.FindGroup(seat.Group)!.Label);
-        context.Out.WriteLine($"  {baseUrl.TrimEnd('/')}/in/{secret}");
+        context.Out.WriteLine("  " + installation.Get<AccessLinks>().SignIn(person, number));
     }
 
     private static (string Group, DateOnly Date)? Next(PlanAt at) => at.Meetings

@@ -31,7 +31,7 @@ internal sealed class FeedAddCommand : ArshjulCommand
         var name = await NameAsync(context, addresses, group.Key, cancel);
         var token = FeedToken.Draw();
         var added = new FeedAddress { Group = group.Key, Name = name, Hash = FeedToken.HashOf(token)!, MadeAt = context.Clock.GetUtcNow().UtcDateTime };
-        if (!await addresses.AddAsync(added, cancel))
+        if (!await addresses.AddAsync(added, "terminal", cancel))
             throw new InputException(new Sentence("cli.feed.taken", group.Label, name));
         var url = FeedToken.AddressOf(installation.Settings.PublicBaseUrl ?? HostRunner.DefaultUrl, token);
         if (context.Json)

@@ -24,7 +24,7 @@ internal sealed class FeedRevokeCommand : ArshjulCommand
         var (_, at) = await installation.LookAsync(context.Clock, cancel);
         var (group, name) = (PlanLookup.Group(at, context.Parsed.GetValue(_group)!), context.Parsed.GetValue(_name)!);
         var addresses = installation.Get<IFeedAddresses>();
-        if (!await addresses.RevokeAsync(group.Key, name, context.Clock.GetUtcNow().UtcDateTime, cancel))
+        if (!await addresses.RevokeAsync(group.Key, name, "terminal", context.Clock.GetUtcNow().UtcDateTime, cancel))
         {
             var working = (await addresses.ListAsync(group.Key, cancel)).Where(a => a.RevokedAt is null).Select(a => a.Name).Order(StringComparer.Ordinal).ToList();
             throw new InputException(working.Count == 0 ? new Sentence("cli.feed.unknown.none", group.Label, name) : new Sentence("cli.feed.unknown", group.Label, name, string.Join(", ", working)));

@@ -13,9 +13,26 @@ internal sealed class RunCommand : ArshjulCommand
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(CommandContext context, CancellationToken cancel)
     {
-        await HostRunner.RunAsync(context.Data, context.Parsed.GetValue<string?>("--urls") ?? HostRunner.DefaultUrl, (urls, settings) => TellAsync(context, urls, settings), context.Tell, cancel);
-        context.Say("cli.run.stopped");
+        await HostAsync(context, (urls, settings) => TellAsync(context, urls, settings), cancel);
         return ExitCode.Done;
+    }
+
+    /// <summary>Runs the host until it is told to stop.</summary>
+    /// <param name="context">The command.</param>
+    /// <param name="started">Called with the addresses it listens on, once it answers.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task HostAsync(CommandContext context, Func<IReadOnlyList<string>, Settings, Task> started, CancellationToken cancel)
+    {
+        var start = new HostStart
+        {
+            Data = context.Data,
+            Urls = context.Parsed.GetValue<string?>("--urls") ?? HostRunner.DefaultUrl,
+            Clock = context.Clock,
+            Started = started,
+            Tell = context.Tell,
+        };
+        await HostRunner.RunAsync(start, cancel);
+        context.Say("cli.run.stopped");
     }
 
     /// <summary>Says where the host listens and where mail goes.</summary>

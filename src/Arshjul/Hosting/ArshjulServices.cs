@@ -18,7 +18,6 @@ internal static class ArshjulServices
 {
     /// <summary>Adds it.</summary>
     public static IServiceCollection AddArshjul(this IServiceCollection services, string data, Settings settings) => services
-        .AddSingleton(TimeProvider.System)
         .AddSingleton(settings)
         .AddArshjulStorage(settings.StorageIn(data))
         .AddSingleton<TemplateRenderer>()

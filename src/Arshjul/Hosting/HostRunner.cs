@@ -15,43 +15,41 @@ internal static class HostRunner
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
     /// <summary>Runs it.</summary>
-    /// <param name="data">The data folder.</param>
-    /// <param name="urls">Where to listen, parted by semicolons.</param>
-    /// <param name="started">Called with the addresses it listens on, once it answers.</param>
-    /// <param name="tell">Tells whoever runs it what they must know while it runs.</param>
+    /// <param name="start">How it is started.</param>
     /// <param name="cancel">Stops it; mails that are on their way are finished.</param>
     /// <exception cref="InputException">The settings or addresses are wrong, or another host runs on the folder.</exception>
-    public static async Task RunAsync(string data, string urls, Func<IReadOnlyList<string>, Settings, Task> started, TellOperator tell, CancellationToken cancel)
+    public static async Task RunAsync(HostStart start, CancellationToken cancel)
     {
-        var settings = SettingsReader.Read(data);
-        ListenAddresses.Check(urls);
-        await using var app = Build(data, settings, urls, tell);
+        var settings = SettingsReader.Read(start.Data);
+        ListenAddresses.Check(start.Urls);
+        await using var app = Build(start, settings);
+        start.Built?.Invoke(app.Services);
         await app.Services.GetRequiredService<Database>().PrepareAsync(cancel);
-        using var held = HostLock.Take(settings.StorageIn(data));
+        using var held = HostLock.Take(settings.StorageIn(start.Data));
         try
         {
             await app.StartAsync(cancel);
         }
         catch (IOException e)
         {
-            throw new InputException(new Sentence("cli.run.taken", urls, e.Message));
+            throw new InputException(new Sentence("cli.run.taken", start.Urls, e.Message));
         }
         app.Services.GetRequiredService<PublicAddress>().Listens(app.Urls.First());
-        await started([.. app.Urls], settings);
+        await start.Started([.. app.Urls], settings);
         await app.WaitForShutdownAsync(cancel);
     }
 
-    private static WebApplication Build(string data, Settings settings, string urls, TellOperator tell)
+    private static WebApplication Build(HostStart start, Settings settings)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "arshjul" });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls(start.Urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         // The framework's request logging would write feed secrets; it is off, whatever else is set.
-        builder.Logging.AddProvider(new FaultLogProvider(data, TimeProvider.System)).SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Error);
+        builder.Logging.AddProvider(new FaultLogProvider(start.Data, start.Clock)).SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Error);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(tell).AddArshjul(data, settings).AddHostedService<SignInWorker>();
+        builder.Services.AddSingleton(start.Clock).AddSingleton(start.Tell).AddArshjul(start.Data, settings).AddHostedService<SignInWorker>();
         builder.Services.AddSingleton<FeedCache>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
         builder.Services.AddJobs();
-        builder.Services.AddWeb(data);
+        builder.Services.AddWeb();
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = true);
         var app = builder.Build();
         app.UseSecurityHeaders();

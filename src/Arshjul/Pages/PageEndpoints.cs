@@ -1,5 +1,6 @@
 using Arshjul.Pages.Home;
 using Arshjul.Pages.Meetings;
+using Arshjul.Pages.Mine;
 using Arshjul.Pages.SignIn;
 
 namespace Arshjul.Pages;
@@ -13,5 +14,6 @@ internal static class PageEndpoints
         routes.MapHome();
         routes.MapSignIn();
         routes.MapMeetings();
+        routes.MapMine();
     }
 }

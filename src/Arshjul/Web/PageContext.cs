@@ -64,6 +64,9 @@ internal sealed class PageContext
     /// <summary>There is no such thing, or none that the visitor may know of.</summary>
     public static IResult Nothing() => TypedResults.StatusCode(StatusCodes.Status404NotFound);
 
+    /// <summary>Too many tries came from there.</summary>
+    public static IResult TooMany() => TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);
+
     /// <summary>Changes the plan as the visitor, on what is stored at that moment.</summary>
     /// <param name="action">What is done, for the audit.</param>
     /// <param name="subject">To what, as keys.</param>

@@ -9,7 +9,7 @@ internal sealed class Sessions(IAccessStore access, TimeProvider clock)
     public async Task<bool> BeginAsync(PageContext page, string person, SignInMeans means)
     {
         var rights = new Rights(page.At, await access.FindAccountAsync(person, page.Cancel), means);
-        if (!rights.HasPlace)
+        if (!rights.May(Right.OwnPage) || (means != SignInMeans.PersonalLink && !rights.HasPlace))
             return false;
         await EndAsync(page);
         var secret = SessionSecret.Draw();

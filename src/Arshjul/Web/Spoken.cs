@@ -37,6 +37,14 @@ internal static class Spoken
         return time == TimeOnly.MinValue || time >= EndOfDay ? Day(words, day) : words.Say("day.at", Day(words, day), Time(time));
     }
 
+    /// <summary>A number of something, by its words for one, <c>code.1</c>, and for several, <c>code</c>; nothing for none.</summary>
+    public static string Count(Phrasebook words, string code, int count) => count switch
+    {
+        0 => "",
+        1 => words.Say(code + ".1"),
+        _ => words.Say(code, count),
+    };
+
     /// <summary>How far away a day is: "i dag", "om 5 dagar", "för 3 dagar sedan".</summary>
     public static string Away(Phrasebook words, DateOnly today, DateOnly day) => (day.DayNumber - today.DayNumber) switch
     {

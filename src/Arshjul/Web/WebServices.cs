@@ -1,16 +1,11 @@
-using Microsoft.AspNetCore.DataProtection;
-
 namespace Arshjul.Web;
 
 /// <summary>What the pages build on.</summary>
 internal static class WebServices
 {
     /// <summary>Adds it.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="data">The data folder, in which the keys lie that cookies and forms are sealed with.</param>
-    public static IServiceCollection AddWeb(this IServiceCollection services, string data)
+    public static IServiceCollection AddWeb(this IServiceCollection services)
     {
-        services.AddDataProtection().SetApplicationName("arshjul").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "__Host-form";

@@ -50,7 +50,7 @@ public sealed class ChangeWatcherTests
         using var watcher = await WatchAsync(host, feeds);
         Assert.Equal("m1", await ShownAsync(feeds));
 
-        await command.Feeds.RevokeAsync("fsg", "tavlan", Sample.Now, Cancel);
+        await command.Feeds.RevokeAsync("fsg", "tavlan", "terminal", Sample.Now, Cancel);
         _clock.Advance(ChangeWatcher.Pause);
 
         await UntilAsync(async () => await ShownAsync(feeds) is null);
@@ -109,7 +109,7 @@ public sealed class ChangeWatcherTests
     {
         var store = await TestStore.NewAsync(provider);
         await store.CommitAsync(Wheel("m1"));
-        await store.Feeds.AddAsync(Sample.Address("tavlan", FeedToken.HashOf("abc")!), Cancel);
+        await store.Feeds.AddAsync(Sample.Address("tavlan", FeedToken.HashOf("abc")!), "terminal", Cancel);
         return store;
     }
 

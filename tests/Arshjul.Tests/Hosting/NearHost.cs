@@ -13,16 +13,24 @@ internal sealed class NearHost : IAsyncDisposable
 
     private NearHost(Task running, CancellationTokenSource stop, Uri url) => (_running, _stop, _url) = (running, stop, url);
 
-    /// <summary>Starts it on a data folder.</summary>
+    /// <summary>Its services.</summary>
+    public IServiceProvider Services { get; private set; } = null!;
+
+    /// <summary>Where it answers.</summary>
+    public Uri Url => _url;
+
+    /// <summary>Starts it on a data folder, by the real time or a test's.</summary>
     /// <exception cref="Core.Words.InputException">It refuses.</exception>
-    public static async Task<NearHost> StartAsync(string data)
+    public static async Task<NearHost> StartAsync(string data, TimeProvider? clock = null)
     {
         var stop = new CancellationTokenSource();
         var started = new TaskCompletionSource<string>();
-        var running = HostRunner.RunAsync(data, "http://127.0.0.1:0", (urls, _) => Task.FromResult(started.TrySetResult(urls[0])), _ => { }, stop.Token);
+        IServiceProvider? services = null;
+        var start = new HostStart { Data = data, Urls = "http://127.0.0.1:0", Clock = clock ?? TimeProvider.System, Started = (urls, _) => Task.FromResult(started.TrySetResult(urls[0])), Built = s => services = s };
+        var running = HostRunner.RunAsync(start, stop.Token);
         if (await Task.WhenAny(started.Task, running) == running)
             await running;
-        return new NearHost(running, stop, new Uri(await started.Task));
+        return new NearHost(running, stop, new Uri(await started.Task)) { Services = services! };
     }
 
     /// <summary>Asks it over a connection of its own and gives its whole answer, byte for byte as Latin-1, the time of day taken out.</summary>

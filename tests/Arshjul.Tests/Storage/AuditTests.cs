@@ -74,7 +74,7 @@ public sealed class AuditTests
         var store = await TestStore.NewAsync(provider);
         for (var i = 0; i < 4; i++)
             await store.CommitAsync(Sample.Plan("m" + i));
-        await store.Feeds.AddAsync(Sample.Address("tavlan", "hash"), Cancel);
+        await store.Feeds.AddAsync(Sample.Address("tavlan", "hash"), "terminal", Cancel);
         return store;
     }
 }

@@ -21,7 +21,7 @@ public sealed class ChangeSignalTests
         Assert.False(await host.Signal.HasChangedAsync(Cancel));
         Assert.Equal("m1", (await host.Plans.LoadAsync(Cancel)).Plan.Meetings.Single().Key);
 
-        await command.Feeds.AddAsync(Sample.Address("tavlan", "1"), Cancel);
+        await command.Feeds.AddAsync(Sample.Address("tavlan", "1"), "terminal", Cancel);
         Assert.True(await host.Signal.HasChangedAsync(Cancel));
 
         // Mail on its way is no change of the plan.

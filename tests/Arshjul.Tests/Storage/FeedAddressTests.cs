@@ -15,12 +15,12 @@ public sealed class FeedAddressTests
     {
         await using var store = await TestStore.NewAsync(provider);
 
-        Assert.True(await store.Feeds.AddAsync(Sample.Address("tavlan", "1"), Cancel));
-        Assert.False(await store.Feeds.AddAsync(Sample.Address("tavlan", "2"), Cancel));
-        Assert.True(await store.Feeds.AddAsync(Sample.Address("tavlan", "3") with { Group = "vsg" }, Cancel));
-        Assert.True(await store.Feeds.RevokeAsync("fsg", "tavlan", Sample.Now, Cancel));
-        Assert.False(await store.Feeds.RevokeAsync("fsg", "tavlan", Sample.Now, Cancel));
-        Assert.True(await store.Feeds.AddAsync(Sample.Address("tavlan", "4"), Cancel));
+        Assert.True(await store.Feeds.AddAsync(Sample.Address("tavlan", "1"), "terminal", Cancel));
+        Assert.False(await store.Feeds.AddAsync(Sample.Address("tavlan", "2"), "terminal", Cancel));
+        Assert.True(await store.Feeds.AddAsync(Sample.Address("tavlan", "3") with { Group = "vsg" }, "terminal", Cancel));
+        Assert.True(await store.Feeds.RevokeAsync("fsg", "tavlan", "terminal", Sample.Now, Cancel));
+        Assert.False(await store.Feeds.RevokeAsync("fsg", "tavlan", "terminal", Sample.Now, Cancel));
+        Assert.True(await store.Feeds.AddAsync(Sample.Address("tavlan", "4"), "terminal", Cancel));
 
         Assert.Equal(Told.Of(new[] { Sample.Address("tavlan", "1") with { RevokedAt = Sample.Now }, Sample.Address("tavlan", "4") }), Told.Of(await store.Feeds.ListAsync("fsg", Cancel)));
         Assert.Equal(3, (await store.Feeds.ListAsync(null, Cancel)).Count);
@@ -33,7 +33,7 @@ public sealed class FeedAddressTests
     public async Task Touch_OfAnAddress_NotesTheDayAndNeverAnEarlierOne(StorageProvider provider)
     {
         await using var store = await TestStore.NewAsync(provider);
-        await store.Feeds.AddAsync(Sample.Address("tavlan", "1"), Cancel);
+        await store.Feeds.AddAsync(Sample.Address("tavlan", "1"), "terminal", Cancel);
 
         await store.Feeds.TouchAsync(new Dictionary<string, DateTime> { ["1"] = Sample.Now, ["unknown"] = Sample.Now }, Cancel);
         await store.Feeds.TouchAsync(new Dictionary<string, DateTime> { ["1"] = Sample.Now.AddDays(-3) }, Cancel);

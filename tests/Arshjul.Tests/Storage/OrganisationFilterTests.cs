@@ -47,7 +47,7 @@ public sealed partial class OrganisationFilterTests
         await using var theirs = mine.Beside("other");
         await mine.SqlAsync("INSERT INTO plans (organisation_key, revision, changes) VALUES ('other', 0, 0)");
         Assert.True(await mine.Plans.CommitAsync(Sample.Commit(await mine.Plans.LoadAsync(Cancel), Filled.Plan()) with { Calls = [Sample.Call("m1")], Messages = [Sample.Message("a")] }, Cancel));
-        await mine.Feeds.AddAsync(Sample.Address("tavlan", "1"), Cancel);
+        await mine.Feeds.AddAsync(Sample.Address("tavlan", "1"), "terminal", Cancel);
 
         Assert.Equal(Told.Of(YearPlan.Empty), Told.Of((await theirs.Plans.LoadAsync(Cancel)).Plan));
         Assert.Empty(await theirs.Outbox.ClaimAsync(9, Sample.Now, TimeSpan.FromMinutes(1), Cancel));
@@ -61,7 +61,7 @@ public sealed partial class OrganisationFilterTests
         var message = (await mine.Outbox.ClaimAsync(1, Sample.Now, TimeSpan.FromMinutes(1), Cancel)).Single();
         await Assert.ThrowsAsync<ClaimLostException>(() => theirs.Outbox.MarkDataStartedAsync(message, Cancel));
         await Assert.ThrowsAsync<ClaimLostException>(() => theirs.Outbox.RecordAsync(message, new SendResult(MessageState.Failed, "550"), Sample.Now, null, Cancel));
-        Assert.False(await theirs.Feeds.RevokeAsync("fsg", "tavlan", Sample.Now, Cancel));
+        Assert.False(await theirs.Feeds.RevokeAsync("fsg", "tavlan", "terminal", Sample.Now, Cancel));
         await theirs.Feeds.TouchAsync(new Dictionary<string, DateTime> { ["1"] = Sample.Now }, Cancel);
         Assert.Equal(Told.Of(Sample.Address("tavlan", "1")), Told.Of((await mine.Feeds.ListAsync(null, Cancel)).Single()));
 

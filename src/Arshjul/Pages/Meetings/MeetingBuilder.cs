@@ -25,7 +25,7 @@ internal static class MeetingBuilder
             When = string.Join(" · ", new[] { Spoken.When(words, meeting), Spoken.Hours(meeting.Start, meeting.End) }.Where(t => t.Length > 0)),
             State = Badges.Of(at, meeting, words),
             Call = Badges.OfCall(at, meeting, pending, words),
-            Facts = [.. Facts(at, meeting, words).Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => (words.Say(f.Code), f.Value!))],
+            Facts = FactsOf(at, meeting, words),
             Timeline = MeetingTimeline.Of(at, meeting, words),
             Agenda = meeting.IsCancelled ? null : at.AgendaOf(meeting),
             Pending = pending is null ? null : Panel(page, meeting, pending),
@@ -39,6 +39,10 @@ internal static class MeetingBuilder
     /// <summary>What is to go out next for a meeting.</summary>
     public static async Task<PendingCall?> PendingAsync(PageContext page, KnownMeeting meeting) =>
         PendingCalls.Of(page.At, meeting, await PendingLook.LastAsync(page.Get<IWheelStore>(), page.At, meeting, page.Cancel));
+
+    /// <summary>What is good to know about a meeting, name and value.</summary>
+    public static IReadOnlyList<(string Name, string Value)> FactsOf(PlanAt at, KnownMeeting meeting, Phrasebook words) =>
+        [.. Facts(at, meeting, words).Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => (words.Say(f.Code), f.Value!))];
 
     private static IEnumerable<(string Code, string? Value)> Facts(PlanAt at, KnownMeeting meeting, Phrasebook words)
     {
@@ -61,7 +65,7 @@ internal static class MeetingBuilder
             : words.Say(pending.WasApprovedOtherwise ? "web.meeting.pending.approvedOtherwise" : "web.meeting.pending.waits");
         var when = pending.DueAt > at.Now ? words.Say("web.meeting.pending.on", Spoken.Moment(words, pending.DueAt)) : words.Say("web.meeting.pending.now");
         return new MeetingModel.PendingPanel(
-            words.Say($"web.meeting.pending.{pending.Kind}", to.Count(r => r.IsCalled), to.Count(r => !r.IsCalled), when),
+            words.Say($"web.meeting.pending.{pending.Kind}", Spoken.Count(words, "web.people", to.Count(r => r.IsCalled)), Spoken.Count(words, "web.meeting.pending.informed", to.Count(r => !r.IsCalled)), when),
             waits,
             [.. pending.Differences.Select(d => mail.Difference(d.What, d.Before, d.After))],
             !pending.IsApproved && page.Visitor.May(Right.ApproveCalls, meeting.Groups) ? CallHash.Of(pending.Content) : null,

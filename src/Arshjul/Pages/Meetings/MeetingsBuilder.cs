@@ -1,7 +1,6 @@
 using System.Globalization;
 using Arshjul.Core.Access;
 using Arshjul.Core.Calendar;
-using Arshjul.Core.Dispatch;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 using Arshjul.Web;
@@ -32,16 +31,23 @@ internal static class MeetingsBuilder
             past);
     }
 
-    /// <summary>A meeting as a row.</summary>
+    /// <summary>A meeting as a row, with what the visitor may know of it.</summary>
     public static async Task<MeetingRow> RowAsync(PageContext page, KnownMeeting meeting)
     {
+        var call = page.Visitor.May(Right.Convene, meeting.Groups) ? Badges.OfCall(page.At, meeting, await MeetingBuilder.PendingAsync(page, meeting), page.Words) : null;
+        return Row(page, meeting, page.Visitor.May(Right.ReadGroup, meeting.Groups) ? MeetingPaths.Of(meeting) : null, call);
+    }
+
+    /// <summary>A meeting as a row.</summary>
+    /// <param name="page">The plan and who reads.</param>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="path">Where its page is, for this reader.</param>
+    /// <param name="call">How its call stands.</param>
+    public static MeetingRow Row(PageContext page, KnownMeeting meeting, string? path, Badge? call)
+    {
         var (at, words) = (page.At, page.Words);
-        var isOpen = page.Visitor.May(Right.ReadGroup, meeting.Groups);
-        var call = page.Visitor.May(Right.Convene, meeting.Groups)
-            ? Badges.OfCall(at, meeting, PendingCalls.Of(at, meeting, await PendingLook.LastAsync(page.Get<IWheelStore>(), at, meeting, page.Cancel)), words)
-            : null;
         return new MeetingRow(
-            isOpen ? MeetingPaths.Of(meeting) : null,
+            path,
             Spoken.When(words, meeting),
             meeting.Date is { } date ? words.Say("web.week", IsoWeek.Of(date).Number) : "",
             Spoken.Hours(meeting.Start, meeting.End),

@@ -1,5 +1,5 @@
 namespace Arshjul.Pages.SignIn;
 
 /// <summary>The page that a sign-in link opens.</summary>
-/// <param name="Secret">The link's secret.</param>
-public sealed record UseLinkModel(string Secret);
+/// <param name="Token">What stands in the link.</param>
+public sealed record UseLinkModel(string Token);

@@ -1,0 +1,77 @@
+using Arshjul.Access;
+using Arshjul.Core.Access;
+using Arshjul.Core.Feeds;
+using Arshjul.Core.Words;
+using Arshjul.Feeds;
+using Arshjul.Pages.Meetings;
+using Arshjul.Web;
+using Arshjul.Web.Forms;
+
+namespace Arshjul.Pages.Mine;
+
+/// <summary>The participant's own page: their meetings, agendas and calendar addresses.</summary>
+internal static class MineEndpoints
+{
+    private const int LongestName = 60;
+
+    /// <summary>Maps them.</summary>
+    public static void MapMine(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPage("/min-sida", Right.OwnPage, page => ShowAsync(page, FormState.Empty));
+        routes.MapPage("/min-sida/moten/{own}", Right.OwnPage, page => Task.FromResult(Meeting(page)));
+        routes.MapAction("/min-sida/kalender", Right.OwnPage, AddAddressAsync);
+        routes.MapAction("/min-sida/kalender/ta-bort", Right.OwnPage, RevokeAsync);
+    }
+
+    private static async Task<IResult> ShowAsync(PageContext page, FormState form) =>
+        page.Show<MinePage, MineModel>(page.Words.Say("web.nav.mine"), await MineBuilder.OfAsync(page, form), form.Status);
+
+    private static IResult Meeting(PageContext page)
+    {
+        var (at, words) = (page.At, page.Words);
+        if (at.FindMeeting(page.Route("own")) is not { } meeting || !MyMeetings.IsOf(at, meeting, page.Visitor.Person!))
+            return PageContext.Nothing();
+        var hours = Spoken.Hours(meeting.Start, meeting.End);
+        var when = string.Join(" · ", new[] { Spoken.When(words, meeting), hours }.Where(t => t.Length > 0));
+        var title = Core.Planning.MeetingTitle.Of(at, meeting);
+        var model = new OwnMeetingModel(title, when, Badges.Of(at, meeting, words), MeetingBuilder.FactsOf(at, meeting, words), MeetingTimeline.Of(at, meeting, words), meeting.IsCancelled ? null : at.AgendaOf(meeting), at.SentCallsOf(meeting.Key).Count == 0);
+        return page.Show<OwnMeetingPage, OwnMeetingModel>($"{title} {when}", model);
+    }
+
+    private static async Task<IResult> AddAddressAsync(PageContext page)
+    {
+        var form = await page.FormAsync();
+        var (group, name, person) = (form["grupp"], form["namn"], page.Visitor.Person!);
+        if (!MyMeetings.GroupsOf(page.At, person).Contains(group, StringComparer.Ordinal))
+            return PageContext.Nothing();
+        if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
+            return await ShowAsync(page, FormState.Of(form, InputException.In([("namn", new Sentence("web.mine.name.wrong", LongestName))])));
+        var token = FeedToken.Draw();
+        var made = new FeedAddress { Group = group, Name = MineBuilder.OwnName(person) + name, Hash = FeedToken.HashOf(token)!, MadeAt = page.Get<TimeProvider>().GetUtcNow().UtcDateTime };
+        if (!await page.Get<IFeedAddresses>().AddAsync(made, person, page.Cancel))
+            return await ShowAsync(page, FormState.Of(form, InputException.In([("namn", new Sentence("web.mine.name.taken", name))])));
+        var label = page.At.FindGroup(group)!.Label;
+        return page.Show<AddressPage, AddressModel>(page.Words.Say("web.mine.new.title", label), Links(page, label, token));
+    }
+
+    private static AddressModel Links(PageContext page, string label, string token)
+    {
+        var address = FeedToken.AddressOf(page.Get<PublicAddress>().Value, token);
+        var webcal = "webcal://" + address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..];
+        return new AddressModel(
+            label,
+            address,
+            webcal,
+            "https://calendar.google.com/calendar/r?cid=" + Uri.EscapeDataString(webcal),
+            $"https://outlook.office.com/calendar/0/addfromweb?url={Uri.EscapeDataString(address)}&name={Uri.EscapeDataString(label)}");
+    }
+
+    private static async Task<IResult> RevokeAsync(PageContext page)
+    {
+        var form = await page.FormAsync();
+        var person = page.Visitor.Person!;
+        return await page.Get<IFeedAddresses>().RevokeAsync(form["grupp"], MineBuilder.OwnName(person) + form["namn"], person, page.Get<TimeProvider>().GetUtcNow().UtcDateTime, page.Cancel)
+            ? page.Done("/min-sida", new Sentence("web.mine.revoked", form["namn"]))
+            : PageContext.Nothing();
+    }
+}

@@ -17,7 +17,8 @@ internal static class AccessServices
             .AddSingleton<AccessLinks>()
             .AddSingleton<AttemptLimits>()
             .AddSingleton<SignInRequests>()
-            .AddSingleton<LinkEntrance>();
+            .AddSingleton<LinkEntrance>()
+            .AddSingleton<FirstAdministrator>();
     }
 
     // Made by whoever first writes a key; the framework makes each file its owner's alone.

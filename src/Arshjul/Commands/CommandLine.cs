@@ -44,6 +44,7 @@ internal static class CommandLine
         new CallCommand(words),
         new ApproveCommand(words),
         new FeedCommand(words),
+        new AccessCommand(words),
         new PlanCommand(words),
         new RehearseCommand(words),
     };

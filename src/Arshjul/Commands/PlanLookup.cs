@@ -13,6 +13,11 @@ internal static class PlanLookup
     public static CooperationGroup Group(PlanAt at, string key) => at.FindGroup(key)
         ?? throw new InputException(new Sentence("cli.unknownGroup", key, string.Join(", ", at.Plan.Groups.Select(g => g.ShortName is null ? g.Key : $"{g.Key} ({g.ShortName})"))));
 
+    /// <summary>A person by their key.</summary>
+    /// <exception cref="InputException">There is none; the sentence lists the keys there are.</exception>
+    public static Person Person(PlanAt at, string key) => at.Plan.People.FirstOrDefault(p => p.Key == key)
+        ?? throw new InputException(new Sentence("cli.unknownPerson", key, string.Join(", ", at.Plan.People.Select(p => p.Key))));
+
     /// <summary>A meeting of a group by its day or its key.</summary>
     /// <exception cref="InputException">There is none; the sentence says where it went, or which there are without a day.</exception>
     public static KnownMeeting Meeting(PlanAt at, string group, string typed)

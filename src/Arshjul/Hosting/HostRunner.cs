@@ -35,6 +35,8 @@ internal static class HostRunner
             throw new InputException(new Sentence("cli.run.taken", start.Urls, e.Message));
         }
         app.Services.GetRequiredService<PublicAddress>().Listens(app.Urls.First());
+        if (await app.Services.GetRequiredService<FirstAdministrator>().OpenAsync(cancel) is { } address)
+            start.Tell(new Sentence("access.start.address", address));
         await start.Started([.. app.Urls], settings);
         await app.WaitForShutdownAsync(cancel);
     }

@@ -21,7 +21,8 @@ internal sealed class Visitors(IAccessStore access, TimeProvider clock)
         // Whoever is something else than when they came in, comes in anew.
         if (rights.Stamp != session.Stamp)
             return nobody;
-        await access.TouchSessionAsync(hash, now, http.RequestAborted);
+        if (now - session.SeenAt >= Session.SeenStep)
+            await access.TouchSessionAsync(hash, now, http.RequestAborted);
         var name = at.Plan.People.FirstOrDefault(p => p.Key == session.Person)?.Name ?? session.Person;
         return new Visitor(session.Person, name, rights, hash, words);
     }

@@ -51,10 +51,13 @@ internal sealed class Door : IAsyncDisposable
 
     /// <param name="mailLeaves">Whether mail is sent, rather than written to files.</param>
     /// <param name="data">The data folder of another, to be beside it.</param>
-    public static async Task<Door> OpenAsync(bool mailLeaves = false, string? data = null)
+    /// <param name="isEmpty">Whether nobody is there yet.</param>
+    public static async Task<Door> OpenAsync(bool mailLeaves = false, string? data = null, bool isEmpty = false)
     {
         var door = new Door(data ?? Path.Combine(Path.GetTempPath(), "arshjul-" + Guid.NewGuid().ToString("N")), mailLeaves);
         await door.Get<Database>().PrepareAsync(Cancel);
+        if (isEmpty)
+            return door;
         if (data is null)
             await door.ChangeAsync(_ => Plan);
         await door.Store.ChangeAccountAsync("bb", a => a with { IsAdministrator = true }, "terminal", "administrator", door.Now, Cancel);

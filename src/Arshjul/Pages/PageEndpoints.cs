@@ -2,6 +2,7 @@ using Arshjul.Pages.Home;
 using Arshjul.Pages.Meetings;
 using Arshjul.Pages.Mine;
 using Arshjul.Pages.SignIn;
+using Arshjul.Pages.Start;
 
 namespace Arshjul.Pages;
 
@@ -12,6 +13,7 @@ internal static class PageEndpoints
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapHome();
+        routes.MapStart();
         routes.MapSignIn();
         routes.MapMeetings();
         routes.MapMine();

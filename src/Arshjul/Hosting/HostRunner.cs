@@ -3,6 +3,7 @@ using Arshjul.Core.Words;
 using Arshjul.Feeds;
 using Arshjul.Jobs;
 using Arshjul.Pages;
+using Arshjul.Pages.Planning;
 using Arshjul.Storage.Opening;
 using Arshjul.Web;
 
@@ -51,7 +52,7 @@ internal static class HostRunner
         builder.Services.AddSingleton(start.Clock).AddSingleton(start.Tell).AddArshjul(start.Data, settings).AddHostedService<SignInWorker>();
         builder.Services.AddSingleton<FeedCache>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
         builder.Services.AddJobs();
-        builder.Services.AddWeb();
+        builder.Services.AddWeb().AddSingleton<MadeProposals>();
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = true);
         var app = builder.Build();
         app.UseSecurityHeaders();

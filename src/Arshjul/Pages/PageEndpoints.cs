@@ -1,6 +1,7 @@
 using Arshjul.Pages.Home;
 using Arshjul.Pages.Meetings;
 using Arshjul.Pages.Mine;
+using Arshjul.Pages.Planning;
 using Arshjul.Pages.SignIn;
 using Arshjul.Pages.Start;
 
@@ -17,5 +18,6 @@ internal static class PageEndpoints
         routes.MapSignIn();
         routes.MapMeetings();
         routes.MapMine();
+        routes.MapPlanning();
     }
 }

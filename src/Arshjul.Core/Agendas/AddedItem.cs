@@ -45,9 +45,25 @@ public sealed record AddedItem
     /// <summary>Whether a participant handed it in.</summary>
     public bool HandedIn { get; init; }
 
+    /// <summary>Key of the person who handed it in; null when that was not through the program.</summary>
+    public string? HandedInBy { get; init; }
+
     /// <summary>The day it came in; null when it always was there.</summary>
     public DateOnly? Known { get; init; }
 
     /// <summary>Those who come for this item.</summary>
     public IReadOnlyList<Guest> Guests { get; init; } = [];
+
+    /// <summary>What was changed in it since, in order of day.</summary>
+    public IReadOnlyList<ItemChange> Changes { get; init; } = [];
+
+    /// <summary>The item as it was known on a day, or null when it had not come in yet or was taken back.</summary>
+    public AddedItem? KnownOn(DateOnly day)
+    {
+        if (Known > day)
+            return null;
+        return Changes.LastOrDefault(c => c.Known <= day) is not { } now ? this
+            : now.Withdrawn ? null
+            : this with { Title = now.Title, Section = now.Section, Under = now.Under, Owners = now.Owners, Text = now.Text, Documents = now.Documents };
+    }
 }

@@ -12,20 +12,34 @@ public static class AgendaBuilder
     /// <summary>The agenda; for a meeting without a date there is none yet, only its items.</summary>
     public static Agenda Build(AgendaFacts facts)
     {
+        var (form, drafts, placed) = Drafts(facts);
+        return new Agenda
+        {
+            Heading = form.Heading,
+            Layout = form.Layout,
+            Sections = WithReferences(AgendaNumbers.Give(Sections(form, drafts, facts), facts.Numbers), placed),
+        };
+    }
+
+    /// <summary>All sections of the form with what stands in each.</summary>
+    public static IReadOnlyList<SectionPlaces> Places(AgendaFacts facts)
+    {
+        var (form, drafts, _) = Drafts(facts);
+        var placed = ItemOrders.Placed(form, drafts, facts);
+        return [.. form.Sections.Select(s => new SectionPlaces(s.Key, s.Title, [.. placed[s.Key].Select(i => i.Id)]))];
+    }
+
+    private static (AgendaForm Form, List<DraftItem> Drafts, List<AddedItem> Placed) Drafts(AgendaFacts facts)
+    {
         var day = facts.Meeting.Date ?? facts.Known;
         var form = facts.Groups[0].FormOn(day);
-        var placed = facts.Items.Where(i => !(i.Known > facts.Known) && ItemPlaces.MeetingOf(i, facts) == facts.Meeting.Key)
+        var placed = facts.Items.Select(i => i.KnownOn(facts.Known)).OfType<AddedItem>().Where(i => ItemPlaces.MeetingOf(i, facts) == facts.Meeting.Key)
             .OrderBy(i => i.Order ?? int.MaxValue).ThenBy(i => i.Known).ThenBy(i => i.Key, StringComparer.Ordinal).ThenBy(i => i.Group, StringComparer.Ordinal).ToList();
         var drafts = new List<DraftItem>(PointItems.Of(facts, form, day, placed));
         drafts.AddRange(placed.Where(i => i.Under is null || !drafts.Any(d => d.Key == i.Under)).Select(i => Draft(i, form)));
         drafts.AddRange(facts.Matters.Where(m => !placed.Any(i => i.Group == m.Group && i.Key == m.Key)).Select(m => Draft(m, facts, form)));
         drafts.AddRange(Registers(facts, form));
-        return new Agenda
-        {
-            Heading = form.Heading,
-            Layout = form.Layout,
-            Sections = WithReferences(AgendaNumbers.Give(Sections(form, drafts, facts.Meeting.Kind), facts.Numbers), placed),
-        };
+        return (form, drafts, placed);
     }
 
     private static DraftItem Draft(AddedItem item, AgendaForm form) => new(item.Section ?? ItemSection(form), item.Order ?? int.MaxValue, "~", item.Key, new AgendaItem
@@ -58,19 +72,13 @@ public static class AgendaBuilder
             yield return new DraftItem(section, int.MaxValue, "~~~", q.Key, new AgendaItem { Id = $"question:{q.Group}/{q.Key}", Title = q.Text, Owners = q.Owners, Origin = ItemOrigin.OpenQuestion });
     }
 
-    private static IReadOnlyList<AgendaSection> Sections(AgendaForm form, List<DraftItem> drafts, MeetingKind kind)
+    private static IReadOnlyList<AgendaSection> Sections(AgendaForm form, List<DraftItem> drafts, AgendaFacts facts)
     {
-        var known = form.Sections.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
-        var bySection = drafts.ToLookup(d => known.Contains(d.Section) ? d.Section : ItemSection(form), StringComparer.Ordinal);
+        var placed = ItemOrders.Placed(form, drafts, facts);
         return [.. form.Sections
-            .Select(s => new AgendaSection
-            {
-                Title = s.Title,
-                EmptyText = s.EmptyText,
-                Items = [.. bySection[s.Key].OrderBy(d => d.Order).ThenBy(d => d.Label, StringComparer.Ordinal).ThenBy(d => d.Key, StringComparer.Ordinal).ThenBy(d => d.Item.Id, StringComparer.Ordinal).Select(d => d.Item)],
-            })
+            .Select(s => new AgendaSection { Title = s.Title, EmptyText = s.EmptyText, Items = placed[s.Key] })
             // An empty section is printed with the group's own words, but only where the whole form is gone through.
-            .Where(s => s.Items.Count > 0 || (s.Title is not null && s.EmptyText is not null && kind == MeetingKind.Ordinary))];
+            .Where(s => s.Items.Count > 0 || (s.Title is not null && s.EmptyText is not null && facts.Meeting.Kind == MeetingKind.Ordinary))];
     }
 
     private static IReadOnlyList<AgendaSection> WithReferences(IReadOnlyList<AgendaSection> sections, List<AddedItem> placed)
@@ -95,6 +103,6 @@ public static class AgendaBuilder
         return (parts[0], parts[1]);
     }
 
-    private static string ItemSection(AgendaForm form) =>
+    internal static string ItemSection(AgendaForm form) =>
         form.ItemSection ?? (form.Sections.FirstOrDefault(s => s.Title is not null) ?? form.Sections.FirstOrDefault())?.Key ?? "";
 }

@@ -7,7 +7,7 @@ namespace Arshjul.Core.Agendas;
 internal static class CarriedItems
 {
     public static IEnumerable<FollowUp> FollowUps(AgendaFacts facts) =>
-        facts.FollowUps.Where(f => IsOpen(facts, f.Known, f.ClosedOn) && f.Origin != facts.Meeting.Key && IsDue(f, facts))
+        facts.FollowUps.Select(f => f.KnownOn(facts.Known)).Where(f => IsOpen(facts, f.Known, f.ClosedOn) && f.Origin != facts.Meeting.Key && IsDue(f, facts))
             .OrderBy(f => f.Due?.From ?? f.Known).ThenBy(f => f.Key, StringComparer.Ordinal).ThenBy(f => f.Group, StringComparer.Ordinal);
 
     public static IEnumerable<OpenQuestion> Questions(AgendaFacts facts) =>

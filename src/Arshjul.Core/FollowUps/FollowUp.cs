@@ -26,6 +26,9 @@ public sealed record FollowUp
     /// <summary>When it is due; it is taken at the first meeting on or after the first day, and at each until closed. Null is listed, but not put on an agenda.</summary>
     public FuzzyDate? Due { get; init; }
 
+    /// <summary>The times it was put off since, in order of day.</summary>
+    public IReadOnlyList<DueChange> Postponed { get; init; } = [];
+
     /// <summary>Key of the meeting it was announced for.</summary>
     public string? Meeting { get; init; }
 
@@ -37,4 +40,7 @@ public sealed record FollowUp
 
     /// <summary>What came of it.</summary>
     public string? Outcome { get; init; }
+
+    /// <summary>The follow-up with the due date that was known on a day; a new one takes the place of the meeting it was announced for too.</summary>
+    public FollowUp KnownOn(DateOnly day) => Postponed.LastOrDefault(c => c.Known <= day) is { } now ? this with { Due = now.Due, Meeting = null } : this;
 }

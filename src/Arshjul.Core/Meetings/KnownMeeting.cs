@@ -44,6 +44,9 @@ public sealed record KnownMeeting
     /// <summary>Those invited to it alone.</summary>
     public IReadOnlyList<Guest> Guests { get; init; } = [];
 
+    /// <summary>How its agenda was ordered by hand, whenever that was.</summary>
+    public IReadOnlyList<AgendaOrder> Orders { get; init; } = [];
+
     /// <summary>Why it is cancelled; null while it is on.</summary>
     public string? CancelReason { get; init; }
 
@@ -95,6 +98,7 @@ public sealed record KnownMeeting
             Awaits = meeting.Awaits,
             Deadlines = meeting.Deadlines,
             Guests = meeting.Guests,
+            Orders = meeting.Orders,
             ChangedOn = meeting.Known,
         };
         foreach (var change in meeting.Changes.Where(c => c.Known <= day))

@@ -53,6 +53,9 @@ public sealed record Meeting
     /// <summary>What has changed since it was laid, in the order it became known.</summary>
     public IReadOnlyList<MeetingChange> Changes { get; init; } = [];
 
+    /// <summary>How the convener has ordered its agenda by hand.</summary>
+    public IReadOnlyList<AgendaOrder> Orders { get; init; } = [];
+
     /// <summary>That it is not held.</summary>
     public Cancellation? Cancelled { get; init; }
 

@@ -83,8 +83,11 @@ public sealed class PlanAt(PlanIndex index, DateTime now)
     /// <summary>The agenda of a meeting.</summary>
     public Agenda AgendaOf(KnownMeeting meeting) => AgendaBuilder.Build(FactsOf(meeting));
 
-    /// <summary>Key of the meeting that takes an added item, or null when none is left.</summary>
-    public string? MeetingOf(AddedItem item) => FindMeeting(item.Meeting) is { } meeting ? ItemPlaces.MeetingOf(item, FactsOf(meeting)) : null;
+    /// <summary>The sections of a meeting's agenda, empty ones too, with what stands in each.</summary>
+    public IReadOnlyList<SectionPlaces> PlacesOf(KnownMeeting meeting) => AgendaBuilder.Places(FactsOf(meeting));
+
+    /// <summary>Key of the meeting that takes an added item, or null when none is left or it was taken back.</summary>
+    public string? MeetingOf(AddedItem item) => item.KnownOn(Today) is not null && FindMeeting(item.Meeting) is { } meeting ? ItemPlaces.MeetingOf(item, FactsOf(meeting)) : null;
 
     private AgendaFacts FactsOf(KnownMeeting meeting)
     {

@@ -24,6 +24,9 @@ internal static class RegisterChecks
             plan.Refer(at, at.Node.At("origin"), "meetings", follow.Origin);
             plan.Refer(at, at.Node.At("meeting"), "meetings", follow.Meeting);
             SpanChecks.Fuzzy(plan.Faults, at.Node.Find("due"), follow.Due);
+            for (var i = 0; i < follow.Postponed.Count; i++)
+                SpanChecks.Fuzzy(plan.Faults, at.Node.At("postponed", i).Find("due"), follow.Postponed[i].Due);
+            SpanChecks.InOrder(plan.Faults, at.Node, "postponed", [.. follow.Postponed.Select(c => c.Known)]);
             SpanChecks.Days(plan.Faults, at.Node, follow.Known, follow.ClosedOn, "closedOn");
         }
         foreach (var (question, at) in plan.Each(plan.Plan.Questions, "questions"))
@@ -47,19 +50,26 @@ internal static class RegisterChecks
     private static void CheckItem(PlanUnderCheck plan, AddedItem item, PlanEntity at)
     {
         plan.Refer(at, at.Node.At("group"), "groups", item.Group);
+        plan.Refer(at, at.Node.At("handedInBy"), "people", item.HandedInBy);
         AtOwnMeeting(plan, at, "meeting", item.Meeting, item.Group);
         var meeting = plan.Meeting(item.Meeting);
         var groups = meeting?.Groups.Append(item.Group).Distinct(StringComparer.Ordinal).ToList() ?? [item.Group];
         if (item.RefersTo is { } other && !groups.Any(g => plan.Has("items", $"{g}/{other}") || plan.Has("points", $"{g}/{other}")))
             plan.Refer(at, at.Node.At("refersTo"), "items", $"{item.Group}/{other}");
-        if (item.Section is not { } section || meeting?.KnownOn(DateOnly.MaxValue)?.Date is not { } date)
-            return;
-        if (groups.Exists(g => plan.WholeGroup(g) is null))
+        SpanChecks.InOrder(plan.Faults, at.Node, "changes", [.. item.Changes.Select(c => c.Known)]);
+        if (meeting?.KnownOn(DateOnly.MaxValue)?.Date is not { } date || groups.Exists(g => plan.WholeGroup(g) is null))
             return;
         var forms = groups.Select(g => plan.Group(g)!.FormOn(date)).ToList();
         var sections = forms.SelectMany(f => f.Sections).Select(s => s.Key).Distinct(StringComparer.Ordinal).ToList();
-        if (!sections.Contains(section, StringComparer.Ordinal))
-            plan.Faults.Add(at.Node.At("section"), "wheel.section", Shown.Quoted(section), Shown.Quoted(item.Group), string.Join(", ", sections), EditDistance.Guess(section, sections), null);
+        Section(item.Section, at.Node);
+        for (var i = 0; i < item.Changes.Count; i++)
+            Section(item.Changes[i].Section, at.Node.At("changes", i));
+
+        void Section(string? section, PositionedNode node)
+        {
+            if (section is not null && !sections.Contains(section, StringComparer.Ordinal))
+                plan.Faults.Add(node.At("section"), "wheel.section", Shown.Quoted(section), Shown.Quoted(item.Group), string.Join(", ", sections), EditDistance.Guess(section, sections), null);
+        }
     }
 
     private static void AtOwnMeeting(PlanUnderCheck plan, PlanEntity at, string name, string? key, string group)

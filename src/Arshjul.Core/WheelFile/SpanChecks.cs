@@ -29,5 +29,15 @@ internal static class SpanChecks
             faults.Add(at.At("end"), "wheel.order.times", Written(end.Value), Written(start.Value));
     }
 
+    /// <summary>Tells a change that is older than the one before it.</summary>
+    public static void InOrder(WheelFaults faults, PositionedNode at, string list, IReadOnlyList<DateOnly> days)
+    {
+        for (var i = 1; i < days.Count; i++)
+        {
+            if (days[i] < days[i - 1])
+                faults.Add(at.At(list, i).At("known"), "wheel.order.changes", days[i], days[i - 1]);
+        }
+    }
+
     public static string Written(TimeOnly time) => time.ToString(ClockTimeConverter.Form, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -52,7 +52,7 @@ internal static partial class TextRules
     private static Sentence? TemplateFault(string text) =>
         TitleTemplate.Unknown(text).FirstOrDefault() is { } unknown ? new Sentence("wheel.template", Shown.Short(unknown)) : null;
 
-    private static bool IsMail(string text) => text.Length <= 254 && Mail().IsMatch(text);
+    public static bool IsMail(string text) => text.Length <= 254 && Mail().IsMatch(text);
 
     private static bool IsLink(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
 

@@ -14,6 +14,9 @@ internal sealed class WheelFaults
 
     public IEnumerable<Sentence> Told => _all.Select(f => f.Told);
 
+    /// <summary>The faults without the lines on which they stand: what a page says, which has none.</summary>
+    public IEnumerable<Sentence> Bare => _all.Select(f => f.Told.Code == "wheel.at" ? (Sentence)f.Told.Arguments[3]! : f.Told);
+
     /// <summary>Adds a fault at a value, where the file that last touched it has it.</summary>
     public void Add(PositionedNode at, string code, params IReadOnlyList<object?> arguments)
     {

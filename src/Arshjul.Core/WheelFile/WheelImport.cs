@@ -40,7 +40,7 @@ public static class WheelImport
         return new ImportResult { After = after, Changes = ImportChanges.Between(current, after) };
     }
 
-    private static PlanUnderCheck Check(YearPlan plan, PositionedNode root, PlanKeys keys, WheelFaults faults)
+    internal static PlanUnderCheck Check(YearPlan plan, PositionedNode root, PlanKeys keys, WheelFaults faults)
     {
         var check = new PlanUnderCheck(plan, root, keys, faults);
         GroupChecks.Check(check);

@@ -21,6 +21,6 @@ public static class WheelWriter
         Seats = [.. plan.Seats.Select(s => s with { Holders = [] })],
         MailingLists = [.. plan.MailingLists.Select(l => l with { Addresses = [] })],
         Meetings = [.. plan.Meetings.Select(m => m with { Guests = [] })],
-        Items = [.. plan.Items.Select(i => i with { Guests = [] })],
+        Items = [.. plan.Items.Select(i => i with { Guests = [], HandedInBy = null })],
     };
 }

@@ -83,6 +83,10 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
 
     public override string ConvenerFacts => "What it is about";
 
+    public override string OwnPage => "Open your page";
+
+    public override string OwnPageMeans => "There you have your meetings, agendas and calendar addresses. The link is your own: whoever has it comes in as you.";
+
     public override string SignIn => "Sign in to the year wheel";
 
     public override string SignInLasts(int minutes) => string.Create(Culture, $"The link opens for {minutes} minutes and works once.");

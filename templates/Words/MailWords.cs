@@ -81,6 +81,12 @@ public abstract class MailWords
     /// <summary>The heading over the facts told to the convener.</summary>
     public abstract string ConvenerFacts { get; }
 
+    /// <summary>The words of the link to the recipient's own page.</summary>
+    public abstract string OwnPage { get; }
+
+    /// <summary>What the page is, and that its link is theirs alone.</summary>
+    public abstract string OwnPageMeans { get; }
+
     /// <summary>What the mail with a link to sign in with says first.</summary>
     public abstract string SignIn { get; }
 

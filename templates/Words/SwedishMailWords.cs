@@ -83,6 +83,10 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
 
     public override string ConvenerFacts => "Det här gäller det";
 
+    public override string OwnPage => "Öppna din sida";
+
+    public override string OwnPageMeans => "Där har du dina möten, dagordningar och kalenderadresser. Länken är din egen: den som har den kommer in som du.";
+
     public override string SignIn => "Logga in i årshjulet";
 
     public override string SignInLasts(int minutes) => string.Create(Culture, $"Länken gäller i {minutes} minuter och fungerar en gång.");

@@ -5,4 +5,8 @@ namespace Arshjul.Core.Calls;
 /// <param name="Name">The name to write to; null for a list.</param>
 /// <param name="Email">The address.</param>
 /// <param name="IsCalled">Whether the recipient is called, with an invitation; otherwise it is for information alone (sv: för kännedom).</param>
-public sealed record Recipient(string Key, string? Name, string Email, bool IsCalled);
+public sealed record Recipient(string Key, string? Name, string Email, bool IsCalled)
+{
+    /// <summary>Whether it is a person of the plan, who has a page of their own; lists and guests, whose keys have a colon, have none.</summary>
+    public bool HasPage => !Key.Contains(':', StringComparison.Ordinal);
+}

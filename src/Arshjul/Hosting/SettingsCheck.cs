@@ -20,6 +20,8 @@ internal static class SettingsCheck
             yield return new Sentence("settings.sendWhere");
         if (settings.Mail.Leaves && settings.Mail.SenderAddress.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase))
             yield return new Sentence("settings.senderMissing");
+        if (settings.Mail.Leaves && settings.PublicBaseUrl is null)
+            yield return new Sentence("settings.urlMissing");
         foreach (var fault in settings.Mail.Leaves ? settings.Mail.Smtp.Faults() : [])
             yield return fault;
         if (settings.Database.Provider == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(settings.Database.ConnectionString))

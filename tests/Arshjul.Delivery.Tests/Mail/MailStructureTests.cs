@@ -1,8 +1,10 @@
 using System.Globalization;
+using Arshjul.Core.Calls;
 using Arshjul.Core.Words;
 using Arshjul.Delivery.Calendars;
 using Arshjul.Delivery.Mail;
 using Arshjul.Delivery.Templating;
+using Arshjul.Delivery.Tests.Templates;
 using Arshjul.Testing.Builders;
 using MimeKit;
 using Xunit;
@@ -194,5 +196,28 @@ public sealed class MailStructureTests
         using var bytes = new MemoryStream();
         part.Content!.DecodeTo(bytes);
         return bytes.ToArray();
+    }
+
+    [Theory]
+    [MemberData(nameof(Mails.Names), MemberType = typeof(Mails))]
+    public async Task Mail_ToAPerson_LeadsToTheirOwnPage_AndNoneToAListOrAGuestDoes(string sample)
+    {
+        foreach (var (key, leads) in new[] { ("kp", sample is not ("sign-in" or "sign-in-en")), ("list:alla:1", false), ("guest:0a1b", false) })
+        {
+            var notice = Mails.Samples[sample];
+            var (text, html) = await Mails.TwinsAsync(notice with { To = notice.To with { Key = key } });
+
+            Assert.Equal(leads, text.Contains($": {LinkPlaceholder.Personal}\n", StringComparison.Ordinal));
+            Assert.Equal(leads ? 1 : 0, Markup.Parse(html).Descendants().Count(e => (string?)e.Attribute("href") == LinkPlaceholder.Personal));
+        }
+    }
+
+    [Fact]
+    public async Task CalendarPart_OfACall_HoldsNoLinkToTheOwnPage()
+    {
+        var mail = await Mails.ReadAsync("call");
+
+        // Invitations are forwarded and shared.
+        Assert.All(mail.BodyParts.OfType<MimePart>().Where(p => p is not TextPart { IsPlain: true } and not TextPart { IsHtml: true }), p => Assert.DoesNotContain(".invalid", System.Text.Encoding.UTF8.GetString(Bytes(p)), StringComparison.Ordinal));
     }
 }

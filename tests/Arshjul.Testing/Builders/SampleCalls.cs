@@ -14,7 +14,7 @@ public static class SampleCalls
     public static Recipient Member { get; } = new("kp", "Kim P", "kim.p@example.se", true);
 
     /// <summary>Somebody who gets a copy.</summary>
-    public static Recipient Copy { get; } = new("lista-alla-1", null, "alla@example.se", false);
+    public static Recipient Copy { get; } = new("list:alla:1", null, "alla@example.se", false);
 
     /// <summary>The group's mailbox.</summary>
     public static Sender From(string language = "sv") => new("FSG Socialförvaltningen", "fsg@example.se", "k7q2", language);

@@ -37,7 +37,7 @@ public sealed class HostSendingTests(Office office) : IClassFixture<Office>
         var answer = new TaskCompletionSource();
         server.Hold = answer.Task;
         using var desk = await office.DeskAsync();
-        await File.WriteAllTextAsync(Path.Combine(desk.Folder.Data, "appsettings.json"), $$"""{ "Mail": { "Send": true, "SenderAddress": "arshjul@prov.example", "Smtp": { "Host": "127.0.0.1", "Port": {{server.Port}}, "Security": "None" } } }""", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(desk.Folder.Data, "appsettings.json"), $$"""{ "PublicBaseUrl": "https://arshjul.prov.example", "Mail": { "Send": true, "SenderAddress": "arshjul@prov.example", "Smtp": { "Host": "127.0.0.1", "Port": {{server.Port}}, "Security": "None" } } }""", TestContext.Current.CancellationToken);
         await QueueAsync(desk, Post.To(3));
         var host = await NearHost.StartAsync(desk.Folder.Data);
         while (!server.Heard.Contains("(bytes)"))

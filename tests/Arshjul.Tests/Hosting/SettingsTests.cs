@@ -33,7 +33,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("""{ "Mail": { "Smtp": { "Host": "smtp.example" } } }""", false)]
-    [InlineData("""{ "Mail": { "Send": true, "SenderAddress": "a@example.org", "Smtp": { "Host": "smtp.example" } } }""", true)]
+    [InlineData("""{ "PublicBaseUrl": "https://arshjul.example", "Mail": { "Send": true, "SenderAddress": "a@example.org", "Smtp": { "Host": "smtp.example" } } }""", true)]
     public void Mail_LeavesOnly_WhenAServerIsNamedAndItMaySend(string json, bool leaves)
     {
         using var folder = new DataFolderCopy();
@@ -50,7 +50,8 @@ public sealed class SettingsTests
     [InlineData("""{ "Mail": { "SenderName": "a\r\nBcc: b" } }""", "settings.lineBreak")]
     [InlineData("""{ "Mail": { "Send": "kanske" } }""", "settings.value")]
     [InlineData("""{ "Mail": { "Send": true } }""", "settings.sendWhere")]
-    [InlineData("""{ "Mail": { "Send": true, "Smtp": { "Host": "x" } } }""", "settings.senderMissing")]
+    [InlineData("""{ "Mail": { "Send": true, "SenderAddress": "a@example.org", "Smtp": { "Host": "x" } } }""", "settings.urlMissing")]
+    [InlineData("""{ "PublicBaseUrl": "https://arshjul.example", "Mail": { "Send": true, "Smtp": { "Host": "x" } } }""", "settings.senderMissing")]
     [InlineData("""{ "Database": { "Provider": "PostgreSql" } }""", "settings.connection")]
     public void Read_OfAFault_NamesIt(string json, string code)
     {
@@ -66,10 +67,12 @@ public sealed class SettingsTests
     [Fact]
     public void Scrub_OfALogLine_TakesAddressesAndSecretsAway()
     {
-        var text = FaultLog.Scrub("550 <anna.b@kommunen.example> GET /feeds/AbCd_ef-123.ics Host=db;Password=hemligt;x");
+        var text = FaultLog.Scrub("550 <anna.b@kommunen.example> GET /feeds/AbCd_ef-123.ics POST /in/CfDJ8-x_y GET /start/Qwe_1 Host=db;Password=hemligt;x");
 
         Assert.DoesNotContain("anna", text, StringComparison.Ordinal);
         Assert.DoesNotContain("AbCd", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("CfDJ8", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Qwe", text, StringComparison.Ordinal);
         Assert.DoesNotContain("hemligt", text, StringComparison.Ordinal);
         Assert.Contains("550", text, StringComparison.Ordinal);
     }

@@ -22,4 +22,7 @@ public sealed record WheelFilter
 
     /// <summary>Key of a standing point, in any group: the meetings at which it lands.</summary>
     public string? Point { get; init; }
+
+    /// <summary>Keys of the groups whose standing points may be told; null for all. Their meetings are shown all the same.</summary>
+    public IReadOnlyList<string>? PointsOf { get; init; }
 }

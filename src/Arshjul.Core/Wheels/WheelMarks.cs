@@ -11,7 +11,7 @@ internal static class WheelMarks
     /// <summary>A cancelled meeting that never got a date stands nowhere.</summary>
     public static IReadOnlyList<WheelMark> Of(PlanAt at, WheelSpan span, WheelFilter filter, IReadOnlyList<WheelRing> rings, Phrasebook words)
     {
-        var points = rings.SelectMany(r => PointsOf(at, r.Group, words)).ToLookup(p => p.Meeting, p => p.Point, StringComparer.Ordinal);
+        var points = rings.Where(r => filter.PointsOf?.Contains(r.Group, StringComparer.Ordinal) != false).SelectMany(r => PointsOf(at, r.Group, words)).ToLookup(p => p.Meeting, p => p.Point, StringComparer.Ordinal);
         return
         [
             .. from meeting in YearMeetings.Of(at, span.Year)

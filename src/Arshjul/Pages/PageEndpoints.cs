@@ -4,6 +4,7 @@ using Arshjul.Pages.Mine;
 using Arshjul.Pages.Planning;
 using Arshjul.Pages.SignIn;
 using Arshjul.Pages.Start;
+using Arshjul.Pages.Wheels;
 
 namespace Arshjul.Pages;
 
@@ -19,5 +20,6 @@ internal static class PageEndpoints
         routes.MapMeetings();
         routes.MapMine();
         routes.MapPlanning();
+        routes.MapWheel();
     }
 }

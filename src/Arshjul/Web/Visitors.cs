@@ -18,8 +18,8 @@ internal sealed class Visitors(IAccessStore access, TimeProvider clock)
         if (await access.FindSessionAsync(hash, http.RequestAborted) is not { } session || !session.IsOpenAt(now))
             return nobody;
         var rights = new Rights(at, await access.FindAccountAsync(session.Person, http.RequestAborted), session.Means);
-        // Whoever is something else than when they came in, comes in anew.
-        if (rights.Stamp != session.Stamp)
+        // Whoever is something else than when they came in, comes in anew; who is switched off does not.
+        if (rights.Stamp != session.Stamp || !rights.May(Right.OwnPage))
             return nobody;
         if (now - session.SeenAt >= Session.SeenStep)
             await access.TouchSessionAsync(hash, now, http.RequestAborted);

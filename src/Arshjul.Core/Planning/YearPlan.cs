@@ -80,4 +80,7 @@ public sealed record YearPlan
 
     /// <summary>What was approved. Not part of the wheel file.</summary>
     public IReadOnlyList<Approval> Approvals { get; init; } = [];
+
+    /// <summary>Who said to come. Not part of the wheel file.</summary>
+    public IReadOnlyList<MeetingAnswer> Answers { get; init; } = [];
 }

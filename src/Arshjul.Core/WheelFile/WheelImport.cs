@@ -73,6 +73,7 @@ public static class WheelImport
             Meetings = [.. after.Meetings.Select(m => before.TryGetValue(m.Key, out var was) ? CancelledToday(was, m, today) : m)],
             SentCalls = current.SentCalls,
             Approvals = current.Approvals,
+            Answers = current.Answers,
         };
         var deleted = merge.Gone.Keys.Where(g => g.List == "meetings").Select(g => g.Identity);
         return WheelOrder.Sort(SeriesExpansion.Expand(current, after, deleted, check));

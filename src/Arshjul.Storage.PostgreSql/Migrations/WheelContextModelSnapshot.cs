@@ -781,6 +781,34 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.ToTable("meetings", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Meetings.MeetingAnswer>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Meeting", "Person");
+
+                    b.ToTable("answers", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Organisations.Organisation>", b =>
                 {
                     b.Property<string>("OrganisationKey")

@@ -776,6 +776,34 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("meetings", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Meetings.MeetingAnswer>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Meeting", "Person");
+
+                    b.ToTable("answers", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Organisations.Organisation>", b =>
                 {
                     b.Property<string>("OrganisationKey")

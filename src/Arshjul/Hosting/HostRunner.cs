@@ -55,6 +55,7 @@ internal static class HostRunner
         builder.Services.AddWeb().AddSingleton<MadeProposals>();
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = true);
         var app = builder.Build();
+        app.UseProxyHeaders(settings.TrustedProxy);
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });

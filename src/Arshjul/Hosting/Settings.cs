@@ -8,6 +8,9 @@ internal sealed record Settings
     /// <summary>The address under which people reach the program; feed addresses begin with it.</summary>
     public string? PublicBaseUrl { get; init; }
 
+    /// <summary>The IP address of a reverse proxy on another machine, which is believed when it says whom it asks for.</summary>
+    public string? TrustedProxy { get; init; }
+
     /// <summary>How mail leaves.</summary>
     public MailSettings Mail { get; init; } = new();
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Mail;
 using Arshjul.Core.Words;
 using Arshjul.Storage.Opening;
@@ -12,6 +13,8 @@ internal static class SettingsCheck
     {
         if (settings.PublicBaseUrl is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" && parsed is { Query: "", Fragment: "" }))
             yield return new Sentence("settings.url", "PublicBaseUrl", url);
+        if (settings.TrustedProxy is { } proxy && !IPAddress.TryParse(proxy, out _))
+            yield return new Sentence("settings.ip", "TrustedProxy", proxy);
         if (!IsAddress(settings.Mail.SenderAddress))
             yield return new Sentence("settings.address", "Mail:SenderAddress", settings.Mail.SenderAddress);
         if (settings.Mail.SenderName.Any(char.IsControl))

@@ -46,6 +46,7 @@ public sealed class SettingsTests
     [InlineData("{ ", "settings.noJson")]
     [InlineData("""{ "Hoppsan": 1 }""", "settings.unknown")]
     [InlineData("""{ "PublicBaseUrl": "ftp://x" }""", "settings.url")]
+    [InlineData("""{ "TrustedProxy": "proxyn.example" }""", "settings.ip")]
     [InlineData("""{ "Mail": { "SenderAddress": "ingen" } }""", "settings.address")]
     [InlineData("""{ "Mail": { "SenderName": "a\r\nBcc: b" } }""", "settings.lineBreak")]
     [InlineData("""{ "Mail": { "Send": "kanske" } }""", "settings.value")]

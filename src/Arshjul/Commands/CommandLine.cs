@@ -40,6 +40,7 @@ internal static class CommandLine
         new ExportCommand(words),
         new SchemaCommand(words),
         new YearCommand(words),
+        new WheelCommand(words),
         new AgendaCommand(words),
         new CallCommand(words),
         new ApproveCommand(words),

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Arshjul.Core.Groups;
+using Arshjul.Core.Planning;
+using Arshjul.Core.Words;
+
+namespace Arshjul.Core.Editing;
+
+/// <summary>What a group and the organisation are called, and how the group's calls go out.</summary>
+public static class SettingEdits
+{
+    /// <summary>The plan with a group's settings changed. A weekday's deadline stays until another is typed in its place.</summary>
+    /// <exception cref="InputException">There is no such group, or a field is wrong.</exception>
+    public static YearPlan Change(PlanAt at, string group, GroupForm form)
+    {
+        var old = at.FindGroup(group) ?? throw EditedPlan.Refusal("edit.group.gone");
+        var typed = new TypedInput();
+        var now = old with
+        {
+            Name = form.Name is null ? old.Name : typed.Needed("name", form.Name),
+            ShortName = form.ShortName is null ? old.ShortName : typed.Text("shortName", form.ShortName),
+            Mailbox = form.Mailbox is null ? old.Mailbox : typed.Mail("mailbox", form.Mailbox),
+            CallApproval = typed.Word<CallApproval>("callApproval", form.CallApproval) ?? old.CallApproval,
+            RemindWorkingDaysBefore = form.Reminders is null ? old.RemindWorkingDaysBefore
+                : [.. typed.Names("reminders", form.Reminders).Select(d => typed.Number("reminders", d, 1, 30)).OfType<int>().Distinct().OrderDescending()],
+            Deadlines = new GroupDeadlines
+            {
+                ItemsIn = Deadline(typed, "itemsIn", form.ItemsIn, old.Deadlines.ItemsIn),
+                DocumentsIn = Deadline(typed, "documentsIn", form.DocumentsIn, old.Deadlines.DocumentsIn),
+                CallOut = Deadline(typed, "callOut", form.CallOut, old.Deadlines.CallOut),
+                MinutesReady = Deadline(typed, "minutesReady", form.MinutesReady, old.Deadlines.MinutesReady),
+            },
+        };
+        typed.ThrowIfAny();
+        return EditedPlan.Checked(at, at.Plan with { Groups = at.Plan.Groups.Replace(old, now) });
+    }
+
+    /// <summary>The plan with the organisation's name and language (<c>sv</c> or <c>en</c>) changed; fault fields <c>name</c> and <c>language</c>.</summary>
+    /// <exception cref="InputException">A field is wrong.</exception>
+    public static YearPlan Rename(PlanAt at, string? name, string? language)
+    {
+        var typed = new TypedInput();
+        var called = typed.Needed("name", name);
+        if (language is not ("sv" or "en"))
+            typed.Wrong("language", "edit.word", language);
+        typed.ThrowIfAny();
+        return EditedPlan.Checked(at, at.Plan with { Organisation = at.Plan.Organisation with { Name = called, Language = language! } });
+    }
+
+    /// <summary>How a deadline is written in a form's field; null for one by weekday, which a number of days cannot say.</summary>
+    public static string? Written(DeadlineRule? rule) => rule switch
+    {
+        null => "",
+        { Days: { } days } => days.ToString(CultureInfo.InvariantCulture),
+        { WorkingDays: { } days } => string.Create(CultureInfo.InvariantCulture, $"{days} a"),
+        _ => null,
+    };
+
+    private static DeadlineRule? Deadline(TypedInput typed, string field, string? text, DeadlineRule? old)
+    {
+        if (text is null || text.Trim() == Written(old))
+            return old;
+        var (bare, isWorking) = text.Trim() is var t && t.EndsWith('a') ? (t[..^1], true) : (t, false);
+        if (typed.Number(field, bare, 0, isWorking ? 260 : 366) is not { } days)
+            return null;
+        return isWorking ? new DeadlineRule { WorkingDays = days, Time = old?.Time } : new DeadlineRule { Days = days, Time = old?.Time };
+    }
+}

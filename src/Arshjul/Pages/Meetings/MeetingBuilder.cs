@@ -31,6 +31,7 @@ internal static class MeetingBuilder
             Pending = pending is null ? null : Panel(page, meeting, pending),
             Sent = [.. at.SentCallsOf(meeting.Key).Reverse().Select(c => new MeetingModel.SentVersion(c.Version, c.Kind, Spoken.Moment(words, at.Zone.ToLocal(c.MadeAt))))],
             MayMove = page.Visitor.May(Right.Convene, meeting.Groups) && !meeting.IsCancelled && !meeting.IsHeldAt(at.Now),
+            MayEdit = page.Visitor.May(Right.EditAgenda, meeting.Groups) && !meeting.IsCancelled && !meeting.IsHeldAt(at.Now),
             MayPreview = pending is not null && page.Visitor.May(Right.EditAgenda, meeting.Groups),
             Form = form,
         };

@@ -18,6 +18,7 @@ internal static class MeetingEndpoints
         routes.MapPage("/moten", Right.ReadOrganisation, async page => page.Show<MeetingsPage, MeetingsModel>(page.Words.Say("web.nav.meetings"), await MeetingsBuilder.OfAsync(page)));
         routes.MapPage("/moten/{meeting}", Right.ReadGroup, page => ShowAsync(page, FormState.Empty));
         routes.MapAction("/moten/{meeting}/godkann", Right.ApproveCalls, ApproveAsync);
+        routes.MapAgendaEdits();
         routes.MapChanges();
         routes.MapPreview();
     }

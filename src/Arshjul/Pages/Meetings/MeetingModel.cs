@@ -41,6 +41,9 @@ public sealed record MeetingModel
     /// <summary>Whether the visitor may move and cancel it.</summary>
     public bool MayMove { get; init; }
 
+    /// <summary>Whether the visitor may change its agenda.</summary>
+    public bool MayEdit { get; init; }
+
     /// <summary>Whether the visitor may look at the call before it goes.</summary>
     public bool MayPreview { get; init; }
 

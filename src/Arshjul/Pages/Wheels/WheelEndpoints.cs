@@ -1,6 +1,10 @@
 using System.Globalization;
+using System.Text;
 using Arshjul.Core.Access;
 using Arshjul.Core.Wheels;
+using Arshjul.Delivery.Templating;
+using Arshjul.Pages.Meetings;
+using Arshjul.Templates.Wheels;
 using Arshjul.Web;
 
 namespace Arshjul.Pages.Wheels;
@@ -15,6 +19,7 @@ internal static class WheelEndpoints
     {
         routes.MapPage("/arshjul", Right.ReadOrganisation, page => Task.FromResult(page.Done(Chosen(page))));
         routes.MapPage(Path, Right.ReadOrganisation, page => Task.FromResult(Show(page)));
+        routes.MapPage(Path + "/hjul.svg", Right.ReadOrganisation, FileAsync);
     }
 
     // The form sends the year with the rest; its place is in the address.
@@ -26,19 +31,32 @@ internal static class WheelEndpoints
         return string.Create(CultureInfo.InvariantCulture, $"/arshjul/{year}{rest}");
     }
 
+    // The picture as a file of its own, with its looks in it: to be printed, or put into a document.
+    private static async Task<IResult> FileAsync(PageContext page)
+    {
+        var year = Year(page);
+        var wheel = YearWheel.Of(page.At, WheelChoices.Span(page.Http.Request.Query, year), WheelChoices.Filter(page), page.Words);
+        var svg = await page.Get<TemplateRenderer>().HtmlAsync<WheelDrawing, WheelDrawingModel>(new WheelDrawingModel(wheel, page.Words, IsFile: true));
+        return TypedResults.File(Encoding.UTF8.GetBytes(svg), "image/svg+xml", string.Create(CultureInfo.InvariantCulture, $"arshjul-{year}.svg"));
+    }
+
+    private static int Year(PageContext page) => int.Parse(page.Route("year"), CultureInfo.InvariantCulture);
+
     private static IResult Show(PageContext page)
     {
-        var year = int.Parse(page.Route("year"), CultureInfo.InvariantCulture);
+        var year = Year(page);
         var query = page.Http.Request.Query;
         var wheel = YearWheel.Of(page.At, WheelChoices.Span(query, year), WheelChoices.Filter(page), page.Words);
+        var open = wheel.Marks.Where(m => page.Visitor.May(Right.ReadGroup, page.At.FindMeeting(m.Key)!.Groups)).Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
         var model = new WheelModel
         {
             Year = year,
             Wheel = wheel,
+            Drawing = new WheelDrawingModel(wheel, page.Words, key => open.Contains(key) ? MeetingPaths.Of(key) : "#tabell", "tabell"),
             Table = WheelTable.Of(wheel, page.Words),
             Choice = WheelChoices.Chosen(query, year),
             Choices = WheelChoices.Of(page, year),
-            Open = wheel.Marks.Where(m => page.Visitor.May(Right.ReadGroup, page.At.FindMeeting(m.Key)!.Groups)).Select(m => m.Key).ToHashSet(StringComparer.Ordinal),
+            Open = open,
             Query = page.Http.Request.QueryString.Value ?? "",
             IsFiltered = query.Any(q => q.Value.ToString().Length > 0),
         };

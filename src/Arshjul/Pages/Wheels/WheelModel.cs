@@ -1,4 +1,5 @@
 using Arshjul.Core.Wheels;
+using Arshjul.Templates.Wheels;
 using Arshjul.Web.Forms;
 
 namespace Arshjul.Pages.Wheels;
@@ -11,6 +12,9 @@ public sealed record WheelModel
 
     /// <summary>The picture.</summary>
     public required YearWheel Wheel { get; init; }
+
+    /// <summary>The picture as it is drawn.</summary>
+    public required WheelDrawingModel Drawing { get; init; }
 
     /// <summary>The same in rows.</summary>
     public required WheelTable Table { get; init; }

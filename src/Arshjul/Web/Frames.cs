@@ -11,12 +11,6 @@ internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices)
         new("/arshjul", "web.nav.wheel", Right.ReadOrganisation),
         new("/moten", "web.nav.meetings", Right.ReadOrganisation),
         new("/planera", "web.nav.plan", Right.Convene),
-        new("/punkter", "web.nav.points", Right.ReadGroup),
-        new("/uppfoljningar", "web.nav.followUps", Right.ReadGroup),
-        new("/grupper", "web.nav.groups", Right.ReadGroup),
-        new("/utskick", "web.nav.sending", Right.Convene),
-        new("/logg", "web.nav.log", Right.Convene),
-        new("/installningar", "web.nav.settings", Right.Administer),
         new("/min-sida", "web.nav.mine", Right.OwnPage),
     ];
 

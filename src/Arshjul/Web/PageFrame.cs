@@ -20,9 +20,6 @@ public sealed record PageFrame
     /// <summary>The roads to the other pages.</summary>
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 
-    /// <summary>Why nothing is sent just now; null while mail goes out.</summary>
-    public string? Held { get; init; }
-
     /// <summary>What was just done.</summary>
     public DoneNotice? Notice { get; init; }
 

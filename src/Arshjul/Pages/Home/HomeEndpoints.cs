@@ -19,7 +19,7 @@ internal static class HomeEndpoints
     // Who plans nothing has one page, their own.
     private static async Task<IResult> StartAsync(PageContext page) => page.Visitor.May(Right.EditAgenda) || page.Visitor.May(Right.ApproveCalls)
         ? page.Show<HomePage, HomeModel>(page.Words.Say("web.home.title"), await HomeBuilder.OfAsync(page))
-        : page.Done(page.Visitor.May(Right.Administer) ? "/installningar" : "/min-sida");
+        : page.Done(page.Visitor.May(Right.Administer) ? "/arshjul" : "/min-sida");
 
     private static async Task<IResult> ChooseAsync(PageContext page)
     {

@@ -13,8 +13,18 @@ public static class SeatRows
 {
     private static readonly Dictionary<string, SeatRole> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["ordförande"] = SeatRole.Chair, ["ordf"] = SeatRole.Chair, ["sammankallande"] = SeatRole.Convener, ["sekreterare"] = SeatRole.Secretary, ["ledamot"] = SeatRole.Member, ["ordinarie"] = SeatRole.Member,
-        ["ersättare"] = SeatRole.Substitute, ["suppleant"] = SeatRole.Substitute, ["adjungerad"] = SeatRole.CoOpted, ["för kännedom"] = SeatRole.Reader, ["kopia"] = SeatRole.Reader, [""] = SeatRole.Member,
+        ["ordförande"] = SeatRole.Chair,
+        ["ordf"] = SeatRole.Chair,
+        ["sammankallande"] = SeatRole.Convener,
+        ["sekreterare"] = SeatRole.Secretary,
+        ["ledamot"] = SeatRole.Member,
+        ["ordinarie"] = SeatRole.Member,
+        ["ersättare"] = SeatRole.Substitute,
+        ["suppleant"] = SeatRole.Substitute,
+        ["adjungerad"] = SeatRole.CoOpted,
+        ["för kännedom"] = SeatRole.Reader,
+        ["kopia"] = SeatRole.Reader,
+        [""] = SeatRole.Member,
     };
 
     /// <summary>The plan with the rows taken in. A fault names its row, counted from 1, and its field: <c>3.mail</c>.</summary>

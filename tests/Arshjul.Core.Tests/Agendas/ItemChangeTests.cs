@@ -11,7 +11,12 @@ public sealed class ItemChangeTests
 {
     private static readonly AddedItem Item = new()
     {
-        Group = "fsg", Key = "a", Meeting = "m2", Title = "Först", Known = new(2026, 3, 1), Order = 3,
+        Group = "fsg",
+        Key = "a",
+        Meeting = "m2",
+        Title = "Först",
+        Known = new(2026, 3, 1),
+        Order = 3,
         Changes = [new ItemChange { Known = new(2026, 4, 1), Title = "Sedan" }, new ItemChange { Known = new(2026, 5, 1), Title = "Sedan", Withdrawn = true }, new ItemChange { Known = new(2026, 6, 1), Title = "Igen" }],
     };
 

@@ -79,7 +79,12 @@ internal static class EditPlans
 
     private static CooperationGroup Group(string key, string name, string? parent) => new()
     {
-        Key = key, Name = name, ShortName = name, Process = "facklig", Parent = parent, Mailbox = key + "@sof.example",
+        Key = key,
+        Name = name,
+        ShortName = name,
+        Process = "facklig",
+        Parent = parent,
+        Mailbox = key + "@sof.example",
         Deadlines = new GroupDeadlines { ItemsIn = new DeadlineRule { Days = 10 } },
         Forms = [new AgendaForm { Sections = [new SectionForm { Key = "info", Title = "Information" }, new SectionForm { Key = "dialog", Title = "Dialog" }] }],
     };

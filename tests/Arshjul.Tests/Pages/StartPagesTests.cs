@@ -31,7 +31,7 @@ public sealed class StartPagesTests
 
         var link = new Uri(await FileAsync(desk)).AbsolutePath;
         Assert.Equal("/", (await ab.FillAsync(link, link)).Location);
-        Assert.Equal("/installningar", (await ab.GetAsync("/")).Location);
+        Assert.Equal("/arshjul", (await ab.GetAsync("/")).Location);
         using var late = Reader.Stranger(host);
         Assert.Equal(HttpStatusCode.NotFound, (await late.GetAsync(start)).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await late.PostAsync(start, null, Good)).Status);

@@ -102,4 +102,62 @@ public sealed class MinePagesTests(Office office) : IClassFixture<Office>
 
         Assert.Equal(HttpStatusCode.NotFound, (await cd.FillAsync("/min-sida", "/min-sida/kalender", ("grupp", "vsg"), ("namn", "telefon"))).Status);
     }
+
+    [Theory]
+    [InlineData("Yes", "Du har svarat att du kommer.", "C. D.: kommer , kommer kl. 9.30")]
+    [InlineData("No", "Du har svarat att du inte kommer.", "C. D.: kommer inte , kommer kl. 9.30")]
+    [InlineData("Maybe", "Du har svarat kanske.", "C. D.: kanske , kommer kl. 9.30")]
+    public async Task Answer_GivenByAButton_IsKept_AndSeenByTheConvener_NotByOtherMembers(string answer, string told, string seen)
+    {
+        const string path = "/min-sida/moten/fsg-mar";
+        using var desk = await office.DeskAsync();
+        await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
+        using var cd = await Reader.SignedInAsync(host, "cd");
+        using var ab = await Reader.SignedInAsync(host, "ab");
+        using var ef = await Reader.SignedInAsync(host, "ef");
+        Assert.Contains("Du har inte svarat ännu.", (await cd.GetAsync(path)).Text, StringComparison.Ordinal);
+
+        var done = await cd.FillAsync(path, path + "/svar", ("answer", answer), ("comment", "kommer kl. 9.30"));
+
+        Assert.Equal(path, done.Location);
+        Assert.Contains(told, (await cd.GetAsync(path)).Text, StringComparison.Ordinal);
+        Assert.Contains(seen, (await ab.GetAsync("/moten/fsg-mar")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("C. D.", (await ef.GetAsync("/moten/fsg-mar")).Text, StringComparison.Ordinal);
+        Assert.Equal("cd|answer|fsg-mar", desk.Ask("SELECT actor, action, subject FROM audit_entries WHERE action = 'answer'"));
+    }
+
+    [Theory]
+    [InlineData("fsg-mar", "", 422)]
+    [InlineData("fsg-mar", "7", 422)]
+    [InlineData("fsg-feb", "Yes", 422)] // held
+    [InlineData("fsg-maj", "Yes", 422)] // cancelled
+    [InlineData("vsg-mar", "Yes", 404)] // another's
+    public async Task Answer_ThatCannotBeGiven_IsNotKept(string meeting, string answer, int status)
+    {
+        using var desk = await office.DeskAsync();
+        await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
+        using var cd = await Reader.SignedInAsync(host, "cd");
+
+        Assert.Equal(status, (int)(await cd.FillAsync("/min-sida", $"/min-sida/moten/{meeting}/svar", ("answer", answer))).Status);
+        Assert.Equal("0", desk.Ask("SELECT count(*) FROM audit_entries WHERE action = 'answer'"));
+    }
+
+    [Fact]
+    public async Task Item_HandedIn_StandsOnTheAgenda_UntilTheDeadlineHasPassed()
+    {
+        const string path = "/min-sida/moten/fsg-apr";
+        using var desk = await office.DeskAsync();
+        await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
+        using var cd = await Reader.SignedInAsync(host, "cd");
+        Assert.Contains("Lämna in ditt ärende senast ons 25 mars 2026", (await cd.GetAsync(path)).Text, StringComparison.Ordinal);
+
+        var done = await cd.FillAsync(path, path + "/arende", ("title", "Skyddsronden"), ("text", "När görs den?"));
+
+        Assert.Equal(path, done.Location);
+        Assert.Contains("Skyddsronden När görs den? anmält ärende", (await cd.GetAsync(path)).Text, StringComparison.Ordinal);
+        Assert.Equal(422, (int)(await cd.FillAsync(path, path + "/arende", ("title", ""))).Status);
+        var late = await cd.FillAsync("/min-sida/moten/fsg-mar", "/min-sida/moten/fsg-mar/arende", ("title", "För sent"));
+        Assert.Equal(422, (int)late.Status);
+        Assert.DoesNotContain("Lämna in ditt ärende", (await cd.GetAsync("/min-sida/moten/fsg-mar")).Text, StringComparison.Ordinal);
+    }
 }

@@ -38,6 +38,9 @@ public sealed record MeetingModel
     /// <summary>What was sent, the latest first.</summary>
     public IReadOnlyList<SentVersion> Sent { get; init; } = [];
 
+    /// <summary>What those who are called have answered: who, what and what they added.</summary>
+    public IReadOnlyList<(string Name, string Reply, string? Comment)> Answers { get; init; } = [];
+
     /// <summary>Whether the visitor may move and cancel it.</summary>
     public bool MayMove { get; init; }
 

@@ -3,7 +3,6 @@ using Arshjul.Core.Access;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Words;
 using Arshjul.Feeds;
-using Arshjul.Pages.Meetings;
 using Arshjul.Web;
 using Arshjul.Web.Forms;
 
@@ -18,25 +17,13 @@ internal static class MineEndpoints
     public static void MapMine(this IEndpointRouteBuilder routes)
     {
         routes.MapPage("/min-sida", Right.OwnPage, page => ShowAsync(page, FormState.Empty));
-        routes.MapPage("/min-sida/moten/{own}", Right.OwnPage, page => Task.FromResult(Meeting(page)));
+        routes.MapOwnMeetings();
         routes.MapAction("/min-sida/kalender", Right.OwnPage, AddAddressAsync);
         routes.MapAction("/min-sida/kalender/ta-bort", Right.OwnPage, RevokeAsync);
     }
 
     private static async Task<IResult> ShowAsync(PageContext page, FormState form) =>
         page.Show<MinePage, MineModel>(page.Words.Say("web.nav.mine"), await MineBuilder.OfAsync(page, form), form.Status);
-
-    private static IResult Meeting(PageContext page)
-    {
-        var (at, words) = (page.At, page.Words);
-        if (at.FindMeeting(page.Route("own")) is not { } meeting || !MyMeetings.IsOf(at, meeting, page.Visitor.Person!))
-            return PageContext.Nothing();
-        var hours = Spoken.Hours(meeting.Start, meeting.End);
-        var when = string.Join(" · ", new[] { Spoken.When(words, meeting), hours }.Where(t => t.Length > 0));
-        var title = Core.Planning.MeetingTitle.Of(at, meeting);
-        var model = new OwnMeetingModel(title, when, Badges.Of(at, meeting, words), MeetingBuilder.FactsOf(at, meeting, words), MeetingTimeline.Of(at, meeting, words), meeting.IsCancelled ? null : at.AgendaOf(meeting), at.SentCallsOf(meeting.Key).Count == 0);
-        return page.Show<OwnMeetingPage, OwnMeetingModel>($"{title} {when}", model);
-    }
 
     private static async Task<IResult> AddAddressAsync(PageContext page)
     {

@@ -13,12 +13,12 @@ public static class PlanUndo
 {
     /// <summary>The plan as it is now, without a change.</summary>
     /// <param name="at">The plan now.</param>
-    /// <param name="before">The plan before the change.</param>
-    /// <param name="after">The plan after it.</param>
+    /// <param name="change">The change.</param>
     /// <exception cref="InputException">Something that it touched has changed since, or a call was sent since.</exception>
-    public static YearPlan Undo(PlanAt at, YearPlan before, YearPlan after)
+    public static YearPlan Undo(PlanAt at, MadeChange change)
     {
-        if (at.Plan.SentCalls.Count != after.SentCalls.Count)
+        var (before, after) = (change.Before, change.After);
+        if (at.Plan.SentCalls.Count != change.CallsSent)
             throw EditedPlan.Refusal("edit.undo.sent");
         var now = at.Plan;
         return EditedPlan.Checked(at, now with

@@ -4,6 +4,7 @@ using Arshjul.Pages.Mine;
 using Arshjul.Pages.Planning;
 using Arshjul.Pages.SignIn;
 using Arshjul.Pages.Start;
+using Arshjul.Pages.Undoing;
 using Arshjul.Pages.Wheels;
 
 namespace Arshjul.Pages;
@@ -20,6 +21,7 @@ internal static class PageEndpoints
         routes.MapMeetings();
         routes.MapMine();
         routes.MapPlanning();
+        routes.MapUndo();
         routes.MapWheel();
     }
 }

@@ -1,3 +1,4 @@
+using Arshjul.Core.Editing;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
 
@@ -6,6 +7,8 @@ namespace Arshjul.Web;
 /// <summary>What a page or action is made from: who asks, the plan as it is, and what came with the request.</summary>
 internal sealed class PageContext
 {
+    private MadeChange? _made;
+
     private PageContext(HttpContext http, PlanLook look, Visitor visitor) => (Http, Look, Visitor) = (http, look, visitor);
 
     /// <summary>The request.</summary>
@@ -52,11 +55,11 @@ internal sealed class PageContext
         where TPage : Page<TModel>
         where TModel : class => new PageResult(this, title, typeof(TPage), model, status);
 
-    /// <summary>Goes on to a page after something was done, and says what was done there.</summary>
+    /// <summary>Goes on to a page after something was done, and says there what was done, with a button to take it back when it can be.</summary>
     public IResult Done(string path, Sentence? notice = null)
     {
         if (notice is not null)
-            Get<DoneNotices>().Leave(this, notice);
+            Get<DoneNotices>().Leave(this, notice, _made is null ? null : Get<UndoShelf>().Keep(Visitor.Person!, _made, path));
         Http.Response.Headers.Location = path;
         return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
     }
@@ -72,6 +75,9 @@ internal sealed class PageContext
     /// <param name="subject">To what, as keys.</param>
     /// <param name="change">Works out the plan after it.</param>
     /// <exception cref="InputException">It cannot be done.</exception>
-    public Task<PlanAt> ChangeAsync(string action, string subject, Func<PlanAt, YearPlan> change) =>
-        Get<PlanEditor>().ChangeAsync(Visitor.Person!, action, subject, change, Cancel);
+    public async Task<PlanAt> ChangeAsync(string action, string subject, Func<PlanAt, YearPlan> change)
+    {
+        (var after, _made) = await Get<PlanEditor>().ChangeAsync(Visitor.Person!, action, subject, change, Cancel);
+        return after;
+    }
 }

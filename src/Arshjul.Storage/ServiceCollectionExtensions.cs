@@ -2,6 +2,7 @@ using Arshjul.Core.Access;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
+using Arshjul.Core.Wheels;
 using Arshjul.Storage.Auditing;
 using Arshjul.Storage.Entering;
 using Arshjul.Storage.FeedAddresses;
@@ -9,6 +10,7 @@ using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
 using Arshjul.Storage.Outgoing;
 using Arshjul.Storage.Plans;
+using Arshjul.Storage.Sharing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -31,6 +33,7 @@ public static class ServiceCollectionExtensions
             .AddSingleton<IOutbox, StoredOutbox>()
             .AddSingleton<IFeedAddresses, StoredFeedAddresses>()
             .AddSingleton<IAccessStore, StoredAccess>()
-            .AddSingleton<IApiKeys, StoredApiKeys>();
+            .AddSingleton<IApiKeys, StoredApiKeys>()
+            .AddSingleton<ISharedWheels, StoredSharedWheels>();
     }
 }

@@ -20,17 +20,17 @@ internal static class MarkWords
                 : words.Say(mark.To > mark.From ? "wheel.mark.days" : "wheel.mark", mark.GroupLabel, kind, words.Day(mark.From), mark.Week, mark.Hours, words.Day(mark.To)),
         ];
         if (mark.State != MarkState.Undated)
-            sentences.Add(mark.State == MarkState.Cancelled ? words.Say("wheel.mark.cancelled", mark.Why) : words.Say("wheel.mark." + mark.State));
+            sentences.Add(mark.State == MarkState.Cancelled ? mark.Why is null ? words.Say("wheel.sentence", Capital(words.Say("wheel.state.Cancelled"))) : words.Say("wheel.mark.cancelled", mark.Why) : words.Say("wheel.mark." + mark.State));
         if (mark.Points.Where(p => p.Returns).Select(p => p.Title).Distinct().ToList() is { Count: > 0 } titles)
             sentences.Add(words.Say("wheel.mark.points", string.Join("; ", titles)));
         sentences.AddRange(mark.Deadlines.Select(d => words.Say("wheel.sentence", Capital(d.Said))));
         return string.Join(' ', sentences);
     }
 
-    /// <summary>Last day for items and the day the call goes out, in order of time.</summary>
-    public static IReadOnlyList<MarkDeadline> Deadlines(ResolvedDeadlines deadlines, Phrasebook words) =>
+    /// <summary>Last day for items and the day the call goes out, in order of time; a meeting that is only shown is not called to from here.</summary>
+    public static IReadOnlyList<MarkDeadline> Deadlines(ResolvedDeadlines deadlines, bool isCalled, Phrasebook words) =>
     [
-        .. new[] { (IsCall: false, Moment: deadlines.ItemsIn), (IsCall: true, Moment: deadlines.CallOut) }
+        .. new[] { (IsCall: false, Moment: deadlines.ItemsIn), (IsCall: true, Moment: isCalled ? deadlines.CallOut : null) }
             .Where(d => d.Moment is not null)
             .Select(d => (d.IsCall, Day: DateOnly.FromDateTime(d.Moment!.Value)))
             .OrderBy(d => d.Day)

@@ -25,4 +25,7 @@ public sealed record WheelFilter
 
     /// <summary>Keys of the groups whose standing points may be told; null for all. Their meetings are shown all the same.</summary>
     public IReadOnlyList<string>? PointsOf { get; init; }
+
+    /// <summary>Whether why a meeting was cancelled is left out: it is written freely and may say something of a person.</summary>
+    public bool WithoutReasons { get; init; }
 }

@@ -22,11 +22,11 @@ internal static class WheelMarks
                where filter.Point is not { } point || points[meeting.Key].Any(p => p.Key == point)
                let days = DaysOf(at, meeting, span.Year)
                where span.Meets(days.From, days.To)
-               select Mark(at, meeting, groups, days, meeting.Stands ? [.. points[meeting.Key]] : [], words),
+               select Mark(at, meeting, groups, days, meeting.Stands ? [.. points[meeting.Key]] : [], filter, words),
         ];
     }
 
-    private static WheelMark Mark(PlanAt at, KnownMeeting meeting, IReadOnlyList<string> groups, (DateOnly From, DateOnly To) days, IReadOnlyList<MarkPoint> points, Phrasebook words)
+    private static WheelMark Mark(PlanAt at, KnownMeeting meeting, IReadOnlyList<string> groups, (DateOnly From, DateOnly To) days, IReadOnlyList<MarkPoint> points, WheelFilter filter, Phrasebook words)
     {
         var mark = new WheelMark
         {
@@ -39,9 +39,9 @@ internal static class WheelMarks
             From = days.From,
             To = days.To,
             Hours = meeting.Date is null ? null : MarkWords.Hours(meeting, words),
-            Why = meeting.CancelReason ?? (meeting.Date is null ? MarkWords.Waits(at, meeting, words) : null),
+            Why = meeting.IsCancelled ? (filter.WithoutReasons ? null : meeting.CancelReason) : (meeting.Date is null ? MarkWords.Waits(at, meeting, words) : null),
             Points = points,
-            Deadlines = meeting.Stands ? MarkWords.Deadlines(at.DeadlinesOf(meeting), words) : [],
+            Deadlines = meeting.Stands ? MarkWords.Deadlines(at.DeadlinesOf(meeting), meeting.Groups.Any(g => at.FindGroup(g)!.Calls), words) : [],
             Said = "",
         };
         return mark with { Said = MarkWords.Say(mark, words) };

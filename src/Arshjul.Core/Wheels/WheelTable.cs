@@ -23,7 +23,7 @@ public sealed record WheelTable(IReadOnlyList<WheelRow> Rows, IReadOnlyList<Whee
         mark.Hours,
         mark.GroupLabel,
         words.Say("kind." + mark.Kind),
-        mark.State == MarkState.Cancelled ? words.Say("wheel.state.why", words.Say("wheel.state.Cancelled"), mark.Why) : words.Say("wheel.state." + mark.State),
+        mark is { State: MarkState.Cancelled, Why: not null } ? words.Say("wheel.state.why", words.Say("wheel.state.Cancelled"), mark.Why) : words.Say("wheel.state." + mark.State),
         mark.Title,
         [.. mark.Points.Select(p => p.IsLate ? words.Say("wheel.late", p.Title) : p.Title).Distinct()],
         [.. mark.Deadlines.Select(d => d.Said)]);

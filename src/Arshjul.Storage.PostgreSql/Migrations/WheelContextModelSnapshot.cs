@@ -417,6 +417,51 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.ToTable("outgoing_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Core.Wheels.SharedWheel", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Process")
+                        .HasColumnType("text")
+                        .HasColumnName("process");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.HasKey("OrganisationKey", "Hash");
+
+                    b.HasIndex(new[] { "OrganisationKey", "Name" }, "ix_shared_wheels_working")
+                        .IsUnique()
+                        .HasFilter("revoked_at IS NULL");
+
+                    b.ToTable("shared_wheels", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Agendas.AddedItem>", b =>
                 {
                     b.Property<string>("OrganisationKey")

@@ -412,6 +412,51 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("outgoing_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Core.Wheels.SharedWheel", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Process")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.HasKey("OrganisationKey", "Hash");
+
+                    b.HasIndex(new[] { "OrganisationKey", "Name" }, "ix_shared_wheels_working")
+                        .IsUnique()
+                        .HasFilter("revoked_at IS NULL");
+
+                    b.ToTable("shared_wheels", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Agendas.AddedItem>", b =>
                 {
                     b.Property<string>("OrganisationKey")

@@ -3,6 +3,7 @@ using Arshjul.Core.Audit;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Outbox;
+using Arshjul.Core.Wheels;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -65,6 +66,7 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         MapSessions(modelBuilder.Entity<Session>().ToTable("sessions"));
         Belong(modelBuilder.Entity<SignInLink>().ToTable("sign_in_links"), [nameof(SignInLink.Hash)]);
         MapApiKeys(modelBuilder.Entity<ApiKey>().ToTable("api_keys"));
+        MapSharedWheels(modelBuilder.Entity<SharedWheel>().ToTable("shared_wheels"));
         SnakeCase.NameColumns(modelBuilder);
     }
 
@@ -95,5 +97,11 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         Belong(keys, [nameof(ApiKey.Hash)]);
         keys.Property(k => k.Groups).HasConversion(new JsonColumn<IReadOnlyList<string>>(), new ByReference<IReadOnlyList<string>>());
         keys.HasIndex([Columns.OrganisationKey, nameof(ApiKey.Name)], "ix_api_keys_working").IsUnique().HasFilter("revoked_at IS NULL");
+    }
+
+    private void MapSharedWheels(EntityTypeBuilder<SharedWheel> shared)
+    {
+        Belong(shared, [nameof(SharedWheel.Hash)]);
+        shared.HasIndex([Columns.OrganisationKey, nameof(SharedWheel.Name)], "ix_shared_wheels_working").IsUnique().HasFilter("revoked_at IS NULL");
     }
 }

@@ -25,7 +25,7 @@ internal static class ArshjulServices
         .AddSingleton<CalendarPart>(CalendarInvitation.Write)
         .AddSingleton<IMailComposer, MailComposer>()
         .AddSingleton<Dispatcher>()
-        .AddAccess(new AccessOptions(data, settings.Mail.Leaves), new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
+        .AddAccess(new AccessOptions(data, settings.Mail.Leaves, settings.EmbeddedBy), new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
         .AddSingleton<IMessageTransport>(s => new LinkedTransport(Transport(data, settings), s.GetRequiredService<AccessLinks>(), s.GetRequiredService<IAccessStore>()))
         .AddSingleton<OutboxAge>()
         .AddSingleton<OutboxDrain>();

@@ -11,6 +11,9 @@ internal sealed record Settings
     /// <summary>The IP address of a reverse proxy on another machine, which is believed when it says whom it asks for.</summary>
     public string? TrustedProxy { get; init; }
 
+    /// <summary>The origins whose pages may show a shared wheel, with spaces between them; none when it is not set.</summary>
+    public string? EmbeddedBy { get; init; }
+
     /// <summary>How mail leaves.</summary>
     public MailSettings Mail { get; init; } = new();
 

@@ -15,6 +15,8 @@ internal static class SettingsCheck
             yield return new Sentence("settings.url", "PublicBaseUrl", url);
         if (settings.TrustedProxy is { } proxy && !IPAddress.TryParse(proxy, out _))
             yield return new Sentence("settings.ip", "TrustedProxy", proxy);
+        foreach (var origin in (settings.EmbeddedBy ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(o => !IsOrigin(o)))
+            yield return new Sentence("settings.origin", "EmbeddedBy", origin);
         if (!IsAddress(settings.Mail.SenderAddress))
             yield return new Sentence("settings.address", "Mail:SenderAddress", settings.Mail.SenderAddress);
         if (settings.Mail.SenderName.Any(char.IsControl))
@@ -30,6 +32,9 @@ internal static class SettingsCheck
         if (settings.Database.Provider == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(settings.Database.ConnectionString))
             yield return new Sentence("settings.connection");
     }
+
+    // As RFC 6454 §6.2 writes them: they become a part of a header.
+    private static bool IsOrigin(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && $"{uri.Scheme}://{uri.Authority}" == text;
 
     private static bool IsAddress(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text && !text.Any(char.IsControl);
 }

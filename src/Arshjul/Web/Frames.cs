@@ -14,6 +14,16 @@ internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices)
         new("/min-sida", "web.nav.mine", Right.OwnPage),
     ];
 
+    /// <summary>What stands around a page of this title within another's page: nothing, and no cookie is set.</summary>
+    public static PageFrame Embedded(PageContext page, string title) => new()
+    {
+        Title = title,
+        Organisation = page.At.Plan.Organisation.Name,
+        Visitor = page.Visitor,
+        Path = page.Http.Request.Path,
+        IsEmbedded = true,
+    };
+
     /// <summary>What stands around a page of this title.</summary>
     public PageFrame Of(PageContext page, string title)
     {

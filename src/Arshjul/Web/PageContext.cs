@@ -55,6 +55,15 @@ internal sealed class PageContext
         where TPage : Page<TModel>
         where TModel : class => new PageResult(this, title, typeof(TPage), model, status);
 
+    /// <summary>Shows a page that other sites may show within theirs.</summary>
+    /// <typeparam name="TPage">The page.</typeparam>
+    /// <typeparam name="TModel">What fills it.</typeparam>
+    /// <param name="title">Its title, in the visitor's language.</param>
+    /// <param name="model">What fills it.</param>
+    public IResult ShowEmbedded<TPage, TModel>(string title, TModel model)
+        where TPage : Page<TModel>
+        where TModel : class => new PageResult(this, title, typeof(TPage), model, StatusCodes.Status200OK, isEmbedded: true);
+
     /// <summary>Goes on to a page after something was done, and says there what was done, with a button to take it back when it can be.</summary>
     public IResult Done(string path, Sentence? notice = null)
     {

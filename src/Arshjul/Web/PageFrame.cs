@@ -20,14 +20,17 @@ public sealed record PageFrame
     /// <summary>The roads to the other pages.</summary>
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 
+    /// <summary>Whether the page is shown within another's: without roads, forms and cookies.</summary>
+    public bool IsEmbedded { get; init; }
+
     /// <summary>What was just done.</summary>
     public DoneNotice? Notice { get; init; }
 
     /// <summary>Name of the field that proves a form to be ours.</summary>
-    public required string ProofName { get; init; }
+    public string ProofName { get; init; } = "";
 
     /// <summary>Its value for this visitor.</summary>
-    public required string Proof { get; init; }
+    public string Proof { get; init; } = "";
 
     /// <summary>The language of the visitor.</summary>
     public Phrasebook Words => Visitor.Words;

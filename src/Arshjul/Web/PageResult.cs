@@ -8,12 +8,13 @@ namespace Arshjul.Web;
 /// <param name="type">The component.</param>
 /// <param name="model">What fills it.</param>
 /// <param name="status">The answer's status.</param>
-internal sealed class PageResult(PageContext page, string title, Type type, object model, int status) : IResult
+/// <param name="isEmbedded">Whether it is shown within another's page.</param>
+internal sealed class PageResult(PageContext page, string title, Type type, object model, int status, bool isEmbedded = false) : IResult
 {
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var frame = page.Get<Frames>().Of(page, title);
+        var frame = isEmbedded ? Frames.Embedded(page, title) : page.Get<Frames>().Of(page, title);
         var html = await page.Get<PageRenderer>().RenderAsync(frame, type, model);
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = "text/html; charset=utf-8";

@@ -6,6 +6,15 @@ internal static class SecurityHeaders
     private const string Policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private const string Year = "max-age=31536000; includeSubDomains";
 
+    /// <summary>Lets other sites show an answer within their pages: the wheel that is shared, which says nothing of persons and can do nothing.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="origins">The sites, with spaces between them; null for none.</param>
+    public static void LetOthersEmbed(HttpContext http, string? origins)
+    {
+        http.Response.Headers.ContentSecurityPolicy = Policy.Replace("frame-ancestors 'none'", $"frame-ancestors {origins ?? "'none'"}", StringComparison.Ordinal).Replace("form-action 'self'", "form-action 'none'", StringComparison.Ordinal);
+        http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+    }
+
     /// <summary>Puts them on.</summary>
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {

@@ -15,3 +15,33 @@ document.addEventListener("change", event => {
   if (form) form.requestSubmit();
 });
 document.querySelectorAll("form[data-at-once] [data-needless]").forEach(button => button.hidden = true);
+
+// The wheel as a picture of dots, drawn by the browser from the file.
+document.querySelectorAll("button[data-png]").forEach(button => {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      const svg = await (await fetch(button.dataset.png)).text();
+      const picture = new Image();
+      picture.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+      await picture.decode();
+      const canvas = document.createElement("canvas");
+      const scale = 3000 / Math.max(picture.naturalWidth, 1);
+      canvas.width = 3000;
+      canvas.height = Math.round(picture.naturalHeight * scale);
+      const pen = canvas.getContext("2d");
+      pen.fillStyle = "#fff";
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      URL.revokeObjectURL(picture.src);
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(await new Promise(done => canvas.toBlob(done, "image/png")));
+      link.download = button.dataset.pngName;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    } finally {
+      button.disabled = false;
+    }
+  });
+});

@@ -3,6 +3,7 @@ using Arshjul.Core.Access;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
+using Arshjul.Core.Wheels;
 using Arshjul.Storage;
 using Arshjul.Storage.Auditing;
 using Arshjul.Storage.Model;
@@ -42,6 +43,8 @@ internal sealed class TestStore : IAsyncDisposable
     public IAccessStore Access => _services.GetRequiredService<IAccessStore>();
 
     public IApiKeys Keys => _services.GetRequiredService<IApiKeys>();
+
+    public ISharedWheels Shared => _services.GetRequiredService<ISharedWheels>();
 
     public AuditReader Audit => _services.GetRequiredService<AuditReader>();
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Arshjul.Core.Access;
 using Arshjul.Core.Wheels;
-using Arshjul.Delivery.Templating;
 using Arshjul.Pages.Meetings;
 using Arshjul.Templates.Wheels;
 using Arshjul.Web;
@@ -19,7 +17,9 @@ internal static class WheelEndpoints
     {
         routes.MapPage("/arshjul", Right.ReadOrganisation, page => Task.FromResult(page.Done(Chosen(page))));
         routes.MapPage(Path, Right.ReadOrganisation, page => Task.FromResult(Show(page)));
-        routes.MapPage(Path + "/hjul.svg", Right.ReadOrganisation, FileAsync);
+        routes.MapPage(Path + "/hjul.svg", Right.ReadOrganisation, page => WheelDownloads.SvgAsync(page, Read(page)));
+        routes.MapPage(Path + "/arshjul.xlsx", Right.ReadOrganisation, page => Task.FromResult(WheelDownloads.Workbook(page, Read(page))));
+        routes.MapSharing();
     }
 
     // The form sends the year with the rest; its place is in the address.
@@ -31,14 +31,7 @@ internal static class WheelEndpoints
         return string.Create(CultureInfo.InvariantCulture, $"/arshjul/{year}{rest}");
     }
 
-    // The picture as a file of its own, with its looks in it: to be printed, or put into a document.
-    private static async Task<IResult> FileAsync(PageContext page)
-    {
-        var year = Year(page);
-        var wheel = YearWheel.Of(page.At, WheelChoices.Span(page.Http.Request.Query, year), WheelChoices.Filter(page), page.Words);
-        var svg = await page.Get<TemplateRenderer>().HtmlAsync<WheelDrawing, WheelDrawingModel>(new WheelDrawingModel(wheel, page.Words, IsFile: true));
-        return TypedResults.File(Encoding.UTF8.GetBytes(svg), "image/svg+xml", string.Create(CultureInfo.InvariantCulture, $"arshjul-{year}.svg"));
-    }
+    private static YearWheel Read(PageContext page) => YearWheel.Of(page.At, WheelChoices.Span(page.Http.Request.Query, Year(page)), WheelChoices.Filter(page), page.Words);
 
     private static int Year(PageContext page) => int.Parse(page.Route("year"), CultureInfo.InvariantCulture);
 
@@ -46,7 +39,7 @@ internal static class WheelEndpoints
     {
         var year = Year(page);
         var query = page.Http.Request.Query;
-        var wheel = YearWheel.Of(page.At, WheelChoices.Span(query, year), WheelChoices.Filter(page), page.Words);
+        var wheel = Read(page);
         var open = wheel.Marks.Where(m => page.Visitor.May(Right.ReadGroup, page.At.FindMeeting(m.Key)!.Groups)).Select(m => m.Key).ToHashSet(StringComparer.Ordinal);
         var model = new WheelModel
         {
@@ -58,6 +51,7 @@ internal static class WheelEndpoints
             Choices = WheelChoices.Of(page, year),
             Open = open,
             Query = page.Http.Request.QueryString.Value ?? "",
+            MayShare = page.Visitor.May(Right.Convene),
             IsFiltered = query.Any(q => q.Value.ToString().Length > 0),
         };
         return page.Show<WheelPage, WheelModel>(page.Words.Say("web.wheel.title", wheel.Heading), model);

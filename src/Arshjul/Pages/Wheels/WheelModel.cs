@@ -33,4 +33,7 @@ public sealed record WheelModel
 
     /// <summary>Whether anything is left out.</summary>
     public bool IsFiltered { get; init; }
+
+    /// <summary>Whether the reader may share the wheel with those who do not sign in.</summary>
+    public bool MayShare { get; init; }
 }

@@ -15,7 +15,7 @@ public static class RuleReading
         EveryMeetingRule => new() { When = "everyMeeting" },
         EveryNthMeetingRule r => new() { When = "everyNthMeeting", N = Text(r.N), CountedFrom = r.CountedFrom },
         MonthsRule r => new() { When = "months", Months = string.Join(", ", r.Months.Select(m => Text(m))) },
-        YearlyRule r => new() { When = "yearly", WindowFrom = Text(r.From), WindowTo = Text(r.To), Target = r.Target is { } t ? Text(t) : null, EveryYears = Text(r.EveryYears), CountedFrom = Text(r.CountedFrom) },
+        YearlyRule r => new() { When = "yearly", WindowFrom = TypedInput.Written(r.From), WindowTo = TypedInput.Written(r.To), Target = r.Target is { } t ? TypedInput.Written(t) : null, EveryYears = Text(r.EveryYears), CountedFrom = Text(r.CountedFrom) },
         PeriodRule r => new() { When = "period", Period = r.Period.ToString(), LagDays = Text(r.LagDays), WithinWeeks = Text(r.WithinWeeks) },
         AfterEventRule r => new() { When = "afterEvent", Event = r.Event, LagDays = Text(r.LagDays), WithinWeeks = Text(r.WithinWeeks) },
         _ => new() { When = "onDemand" },
@@ -68,7 +68,7 @@ public static class RuleReading
 
     private static YearlyRule Yearly(RuleForm form, TypedInput typed)
     {
-        var (from, to, target) = (Day(typed, "windowFrom", form.WindowFrom), Day(typed, "windowTo", form.WindowTo), Day(typed, "target", form.Target));
+        var (from, to, target) = (typed.DayOfYear("windowFrom", form.WindowFrom), typed.DayOfYear("windowTo", form.WindowTo), typed.DayOfYear("target", form.Target));
         var years = typed.Number("everyYears", form.EveryYears, 1, 50) ?? 1;
         var first = typed.Number("countedFrom", form.CountedFrom, 1900, 2199);
         if (years > 1 && string.IsNullOrWhiteSpace(form.CountedFrom))
@@ -76,20 +76,7 @@ public static class RuleReading
         return new YearlyRule { From = from ?? new MonthDay(1, 1), To = to ?? new MonthDay(12, 31), Target = target, EveryYears = years, CountedFrom = first };
     }
 
-    private static MonthDay? Day(TypedInput typed, string field, string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-        // A leap year, so that 29 February can be said.
-        if (DateOnly.TryParseExact("2000-" + text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return new MonthDay(day.Month, day.Day);
-        typed.Wrong(field, "edit.rule.day", text.Trim());
-        return null;
-    }
-
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
-
-    private static string Text(MonthDay day) => string.Create(CultureInfo.InvariantCulture, $"{day.Month:00}-{day.Day:00}");
 }

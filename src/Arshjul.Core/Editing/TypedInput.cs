@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Arshjul.Core.DateReading;
+using Arshjul.Core.StandingPoints;
 using Arshjul.Core.WheelFile;
 using Arshjul.Core.Words;
 
@@ -78,6 +79,22 @@ internal sealed partial class TypedInput
         Wrong(field, "edit.year", day, NumberRules.FirstYear, NumberRules.LastYear);
         return null;
     }
+
+    /// <summary>A day of any year, <c>05-11</c>; null when nothing was typed or it is none.</summary>
+    public MonthDay? DayOfYear(string field, string? typed)
+    {
+        var text = typed?.Trim() ?? "";
+        if (text.Length == 0)
+            return null;
+        // A leap year, so that 29 February can be said.
+        if (DateOnly.TryParseExact("2000-" + text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return new MonthDay(day.Month, day.Day);
+        Wrong(field, "edit.rule.day", text);
+        return null;
+    }
+
+    /// <summary>How such a day is written in a field.</summary>
+    public static string Written(MonthDay day) => string.Create(CultureInfo.InvariantCulture, $"{day.Month:00}-{day.Day:00}");
 
     /// <summary>A clock time, <c>13.30</c> or <c>13:30</c>; null when nothing was typed or it is none.</summary>
     public TimeOnly? Time(string field, string? typed)

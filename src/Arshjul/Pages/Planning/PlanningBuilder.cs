@@ -16,12 +16,14 @@ internal static class PlanningBuilder
     /// <summary>A year's planning.</summary>
     public static PlanningModel Of(PageContext page, int year)
     {
-        var told = PlanCheck.Of(page.At, year).Where(f => f.IsTold && f.Groups.Any(g => page.Visitor.May(Right.Convene, [g]))).ToList();
+        var mine = PlanCheck.Of(page.At, year).Where(f => !f.IsOver && f.Groups.Any(g => page.Visitor.May(Right.Convene, [g]))).ToList();
+        var told = mine.Where(f => f.IsTold).ToList();
         return new PlanningModel(
             year,
             [.. Groups(page).Select(g => Group(page.At, g, year, page))],
             [.. told.Where(f => f.Severity != Severity.Note).Select(f => RemarkOf(page, f))],
             [.. told.Where(f => f.Severity == Severity.Note).Select(f => RemarkOf(page, f))],
+            [.. mine.Where(f => f.SilencedBy is not null).Select(f => RemarkOf(page, f))],
             YearWishes.Of(page.At.Plan.Wishes, year).Any(w => page.Visitor.May(Right.Convene, [w.Group])));
     }
 
@@ -48,6 +50,9 @@ internal static class PlanningBuilder
     {
         var meeting = finding.Meeting is { } key ? page.At.FindMeeting(key) : null;
         var where = meeting is null ? string.Join('/', finding.Groups.Select(g => page.At.FindGroup(g)!.Label)) : MeetingTitle.Of(page.At, meeting);
-        return new PlanningModel.PlanRemark(Spoken.ShortDay(page.Words, finding.Day), where, page.Words.Say(finding.What), page.Words.Say(finding.Remedy), meeting is null ? null : MeetingPaths.Of(meeting));
+        return new PlanningModel.PlanRemark(Spoken.ShortDay(page.Words, finding.Day), where, page.Words.Say(finding.What), page.Words.Say(finding.Remedy), meeting is null ? null : MeetingPaths.Of(meeting), meeting is not null && page.Visitor.May(Right.Convene, meeting.Groups) ? finding.Rule.ToString() : null)
+        {
+            SilencedBy = finding.SilencedBy,
+        };
     }
 }

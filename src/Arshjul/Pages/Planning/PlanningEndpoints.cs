@@ -21,6 +21,9 @@ internal static class PlanningEndpoints
         routes.MapPage("/planera", Right.Convene, page => Task.FromResult(page.Done(PlanningPaths.Of(Nearest(page.At)))));
         routes.MapPage(Path, Right.Convene, page => Task.FromResult(page.Show<PlanningPage, PlanningModel>(page.Words.Say("web.plan.title", page.Year()), PlanningBuilder.Of(page, page.Year()))));
         routes.MapDates();
+        routes.MapWishes();
+        routes.MapRoll();
+        routes.MapSilences();
         routes.MapPage(Path + "/forslag", Right.Convene, page => Task.FromResult(Show(page, ProposalBuilder.Before(page.Year(), FormState.Empty))));
         routes.MapAction(Path + "/forslag", Right.Convene, ProposeAsync);
         routes.MapAction(Path + "/forslag/anta", Right.Convene, TakeAsync);

@@ -5,8 +5,9 @@ namespace Arshjul.Pages.Planning;
 /// <param name="Groups">Each group that the reader plans, and those whose dates are only shown.</param>
 /// <param name="Urgent">What needs a look.</param>
 /// <param name="Notes">What is good to know.</param>
+/// <param name="Silenced">What has been thought of.</param>
 /// <param name="HasWishes">Whether there are wishes to propose a year from.</param>
-public sealed record PlanningModel(int Year, IReadOnlyList<PlanningModel.GroupYear> Groups, IReadOnlyList<PlanningModel.PlanRemark> Urgent, IReadOnlyList<PlanningModel.PlanRemark> Notes, bool HasWishes)
+public sealed record PlanningModel(int Year, IReadOnlyList<PlanningModel.GroupYear> Groups, IReadOnlyList<PlanningModel.PlanRemark> Urgent, IReadOnlyList<PlanningModel.PlanRemark> Notes, IReadOnlyList<PlanningModel.PlanRemark> Silenced, bool HasWishes)
 {
     /// <summary>A group's year.</summary>
     /// <param name="Key">Key of the group.</param>
@@ -23,5 +24,10 @@ public sealed record PlanningModel(int Year, IReadOnlyList<PlanningModel.GroupYe
     /// <param name="What">What is so.</param>
     /// <param name="Remedy">What to do.</param>
     /// <param name="Path">The meeting's page; null when it is about none.</param>
-    public sealed record PlanRemark(string When, string Where, string What, string Remedy, string? Path);
+    /// <param name="Rule">The rule that says it, when the reader may silence it or let it speak again; null otherwise.</param>
+    public sealed record PlanRemark(string When, string Where, string What, string Remedy, string? Path, string? Rule = null)
+    {
+        /// <summary>Why it is silenced; null when it is not.</summary>
+        public string? SilencedBy { get; init; }
+    }
 }

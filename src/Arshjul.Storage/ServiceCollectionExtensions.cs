@@ -31,6 +31,8 @@ public static class ServiceCollectionExtensions
             .AddSingleton<AuditReader>()
             .AddSingleton<IWheelStore, WheelStore>()
             .AddSingleton<IOutbox, StoredOutbox>()
+            .AddSingleton<ISendingHolds, StoredHolds>()
+            .AddSingleton<OutboxReader>()
             .AddSingleton<IFeedAddresses, StoredFeedAddresses>()
             .AddSingleton<IAccessStore, StoredAccess>()
             .AddSingleton<IApiKeys, StoredApiKeys>()

@@ -6,5 +6,6 @@ namespace Arshjul.Core.Calls;
 /// <param name="From">Who sends it.</param>
 /// <param name="At">UTC instant of the mail.</param>
 /// <param name="ExpiresAt">UTC instant of the meeting's end.</param>
-public sealed record CallNotice(Call Call, Recipient To, Sender From, DateTime At, DateTime? ExpiresAt)
-    : Notice("call", Call.Meeting, Call.Version, To, From, At, ExpiresAt);
+/// <param name="Again">0 for the call as it goes out to all; 1 and more when the same version is sent to somebody anew.</param>
+public sealed record CallNotice(Call Call, Recipient To, Sender From, DateTime At, DateTime? ExpiresAt, int Again = 0)
+    : Notice(MailKinds.Call(Again), Call.Meeting, Call.Version, To, From, At, ExpiresAt);

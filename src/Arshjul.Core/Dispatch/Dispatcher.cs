@@ -6,12 +6,11 @@ namespace Arshjul.Core.Dispatch;
 
 /// <summary>
 /// Puts into the outbox what has fallen due. The truth is in the store: a tick that is missed or doubled does no harm,
-/// since every mail has a unique key and is queued in the transaction that records its cause (sv: utskick).
+/// since every mail has a unique key and is queued in the transaction that records its cause. While all sending is stopped nothing is frozen:
+/// what is due then is worked out when it may go again, as the plan is by then (sv: utskick).
 /// </summary>
 public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer composer)
 {
-    private static readonly TimeSpan LookBack = TimeSpan.FromDays(60);
-    private static readonly TimeSpan LookAhead = TimeSpan.FromDays(200);
     private PlanAt? _at;
     private PlanIndex? _index;
 
@@ -21,8 +20,10 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
     /// <param name="cancel">Stops between two meetings.</param>
     public async Task<IReadOnlyList<DispatchEvent>> RunAsync(DateTime nowUtc, IReadOnlyCollection<string>? meetings, CancellationToken cancel)
     {
+        if (await outbox.IsHeldAsync(cancel))
+            return [];
         var stored = await store.LoadAsync(cancel);
-        var keys = meetings ?? Near(ViewOf(stored, nowUtc));
+        var keys = meetings ?? NearMeetings.Of(ViewOf(stored, nowUtc));
         if (keys.Count == 0)
             return [];
         var queued = (await outbox.KeysAsync(keys, cancel)).ToHashSet();
@@ -64,11 +65,6 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
         var now = _index.Zone.ToLocal(nowUtc);
         return _at is { } at && at.Now == now ? at : _at = new PlanAt(_index, now);
     }
-
-    /// <summary>The meetings for which something can be due: those near in time, and those whose sent call no longer holds.</summary>
-    private static List<string> Near(PlanAt at) => [.. at.Meetings
-        .Where(m => m.Date is null ? at.SentCallsOf(m.Key).Count > 0 : m.EndsAt > at.Now - LookBack && (m.BeginsAt < at.Now + LookAhead || at.SentCallsOf(m.Key).Count > 0))
-        .OrderBy(m => m.BeginsAt).ThenBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Key)];
 
     private static SentCall Sent(Call call) => new()
     {

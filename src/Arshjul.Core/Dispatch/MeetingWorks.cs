@@ -20,10 +20,13 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
         // Most meetings most of the time: nothing was sent, and nothing is due yet.
         if (due.Count == 0 && at.SentCallsOf(meeting.Key).Count == 0)
             return [];
-        return due.Select(Due).Append(PendingWork()).OfType<MeetingWork>()
+        return due.Select(Of).Append(PendingWork()).OfType<MeetingWork>()
             .Select(w => w with { Notices = [.. w.Notices.Where(n => !queued.Contains(new MessageKey(n.Kind, n.Meeting, n.Revision, n.To.Key)))] })
             .Where(w => w.Notices.Count > 0 || w.Call is not null);
     }
+
+    /// <summary>What a call of a kind is called, for the timeline.</summary>
+    public static string NameOf(CallKind kind) => "call-" + kind.ToString().ToLowerInvariant();
 
     private MeetingWork? PendingWork()
     {
@@ -33,26 +36,27 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
         {
             var call = pending.Freeze(nowUtc);
             var addressed = meeting.Date is null ? meeting with { Date = pending.Content.Date } : meeting;
-            return new MeetingWork("call-" + pending.Kind.ToString().ToLowerInvariant(),
+            return new MeetingWork(NameOf(pending.Kind), pending.DueAt,
                 [.. Recipients.Of(at, addressed, pending.Content).Select(r => new CallNotice(call, r, _sender, nowUtc, at.Zone.ToUtc(pending.Until)))], call);
         }
         if (pending.IsApproved || at.Now < pending.DueAt || at.Now >= pending.Until)
             return null;
         return pending.Kind == CallKind.First
-            ? Convener(ConvenerNoticeKind.ApprovalMissing, pending.Content, ConvenerLines.ApprovalMissing(at, pending), pending.DueAt, AlarmNumber(pending), pending.Until)
-            : Convener(ConvenerNoticeKind.ChangeWaits, pending.Content, ConvenerLines.ChangeWaits(at, meeting, pending), at.Now, pending.Version, pending.Until);
+            ? Convener(ConvenerNoticeKind.ApprovalMissing, pending.Content, ConvenerLines.ApprovalMissing(at, pending), pending.DueAt, pending.DueAt, AlarmNumber(pending), pending.Until)
+            : Convener(ConvenerNoticeKind.ChangeWaits, pending.Content, ConvenerLines.ChangeWaits(at, meeting, pending), pending.DueAt, at.Now, pending.Version, pending.Until);
     }
 
     /// <summary>One alarm for each day a call should have gone; a call that is made anew after a cancellation alarms anew.</summary>
     private static int AlarmNumber(PendingCall pending) => ((pending.Version - 1) * 1_000_000) + DateOnly.FromDateTime(pending.DueAt).DayNumber;
 
-    private MeetingWork? Due(DueMoment moment) => moment.Kind switch
+    /// <summary>What a moment brings, whether it has come or not; null for nothing, and for the call.</summary>
+    public MeetingWork? Of(DueMoment moment) => moment.Kind switch
     {
         DueKind.ApprovalWaits when _pending.Value is { Kind: CallKind.First, IsApproved: false } p =>
-            Convener(ConvenerNoticeKind.ApprovalWaits, p.Content, ConvenerLines.ApprovalWaits(at, meeting, p), moment.About, moment.Number, moment.Until),
-        DueKind.DeadlineComes => Convener(ConvenerNoticeKind.DeadlineComes, _draft.Value, ConvenerLines.DeadlineComes(at, meeting, moment), moment.About, moment.Number, moment.Until),
+            Convener(ConvenerNoticeKind.ApprovalWaits, p.Content, ConvenerLines.ApprovalWaits(at, meeting, p), moment.At, moment.About, moment.Number, moment.Until),
+        DueKind.DeadlineComes => Convener(ConvenerNoticeKind.DeadlineComes, _draft.Value, ConvenerLines.DeadlineComes(at, meeting, moment), moment.At, moment.About, moment.Number, moment.Until),
         DueKind.FallsOff when ConvenerLines.FallsOff(at, meeting) is { Count: > 0 } lines =>
-            Convener(ConvenerNoticeKind.FallsOff, _draft.Value, lines, moment.About, moment.Number, moment.Until),
+            Convener(ConvenerNoticeKind.FallsOff, _draft.Value, lines, moment.At, moment.About, moment.Number, moment.Until),
         DueKind.Reminder => Reminder(moment),
         DueKind.OwnerReminder => OwnerReminder(moment),
         _ => null,
@@ -65,7 +69,7 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
             return null;
         var content = _draft.Value;
         var call = new Call { Meeting = meeting.Key, Version = sent.Version, Kind = sent.Kind, Sequence = sent.Sequence, MadeAt = sent.MadeAt, Content = content, Hash = sent.Hash };
-        return new MeetingWork("reminder", [.. Recipients.Of(at, meeting, content).Where(r => r.IsCalled)
+        return new MeetingWork("reminder", moment.At, [.. Recipients.Of(at, meeting, content).Where(r => r.IsCalled)
             .Select(r => new ReminderNotice(call, moment.Days, r, _sender, nowUtc, at.Zone.ToUtc(moment.Until)))]);
     }
 
@@ -77,9 +81,9 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
             .SelectMany(x => Recipients.Owners(at, meeting, x.Owner).Select(r => (To: r, x.Item)))
             .GroupBy(x => x.To.Key, StringComparer.Ordinal)
             .Select(x => new OwnerNotice(draft, [.. x.Select(y => y.Item).DistinctBy(i => i.Id)], moment.About, x.First().To, _sender, nowUtc, at.Zone.ToUtc(moment.Until)));
-        return new MeetingWork("owner", [.. owed]);
+        return new MeetingWork("owner", moment.At, [.. owed]);
     }
 
-    private MeetingWork Convener(ConvenerNoticeKind what, CallContent draft, IReadOnlyList<string> lines, DateTime about, int number, DateTime until) =>
-        new("convener-" + what, [.. Recipients.Conveners(at, meeting).Select(r => new ConvenerNotice(what, draft, lines, about, number, r, _sender, nowUtc, at.Zone.ToUtc(until)))]);
+    private MeetingWork Convener(ConvenerNoticeKind what, CallContent draft, IReadOnlyList<string> lines, DateTime dueAt, DateTime about, int number, DateTime until) =>
+        new("convener-" + what, dueAt, [.. Recipients.Conveners(at, meeting).Select(r => new ConvenerNotice(what, draft, lines, about, number, r, _sender, nowUtc, at.Zone.ToUtc(until)))]);
 }

@@ -7,6 +7,8 @@ public interface IOutbox
     Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel);
 
     /// <summary>Marks that the bytes of a claimed message start to leave; on disk when it returns.</summary>
+    /// <exception cref="ClaimLostException">Somebody else has it by now.</exception>
+    /// <exception cref="SendingHeldException">All sending was stopped meanwhile.</exception>
     Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel);
 
     /// <summary>Records what came of a try and when to try again.</summary>
@@ -14,4 +16,7 @@ public interface IOutbox
 
     /// <summary>The mails already queued or sent about some subjects, without their bytes.</summary>
     Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel);
+
+    /// <summary>Whether all sending is stopped. Nothing is claimed then but what somebody waits for at the door, a link to sign in with.</summary>
+    Task<bool> IsHeldAsync(CancellationToken cancel);
 }

@@ -21,32 +21,38 @@ public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, Tim
         var result = new DrainResult(0, 0, 0, 0);
         while (await outbox.ClaimAsync(Batch, Now, Lease, cancel).ConfigureAwait(false) is { Count: > 0 } claimed)
         {
+            var isHeld = false;
             foreach (var message in claimed)
             {
-                if (await DealWithAsync(message, cancel).ConfigureAwait(false) is { } state)
-                    result = result.With(state);
+                var (state, wasHeld) = await DealWithAsync(message, isHeld, cancel).ConfigureAwait(false);
+                isHeld |= wasHeld;
+                if (state is { } known)
+                    result = result.With(known);
             }
 
             cancel.ThrowIfCancellationRequested();
+            if (isHeld)
+                break;
         }
 
         return result;
     }
 
-    // Null when somebody else has the message by now: what became of it is theirs to tell.
-    private async Task<MessageState?> DealWithAsync(OutgoingMessage message, CancellationToken cancel)
+    // No state when somebody else has the message by now: what became of it is theirs to tell.
+    private async Task<(MessageState? State, bool WasHeld)> DealWithAsync(OutgoingMessage message, bool isHeld, CancellationToken cancel)
     {
         try
         {
-            var result = await TryAsync(message, cancel).ConfigureAwait(false);
+            // Whoever was claimed together with a message that was held back goes back with it; what may still go is claimed anew.
+            var result = isHeld ? Attempt.GivenBack : await TryAsync(message, cancel).ConfigureAwait(false);
             var (recorded, next) = Settle(message, result);
             // What happened is written down whatever was cancelled meanwhile.
             await outbox.RecordAsync(message, recorded, Now, next, CancellationToken.None).ConfigureAwait(false);
-            return recorded.State;
+            return (recorded.State, result.WasHeld);
         }
         catch (ClaimLostException)
         {
-            return null;
+            return (null, false);
         }
     }
 
@@ -65,6 +71,10 @@ public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, Tim
         catch (ClaimLostException)
         {
             throw;
+        }
+        catch (SendingHeldException)
+        {
+            return Attempt.GivenBack with { WasHeld = true };
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested && !left)
         {
@@ -94,7 +104,7 @@ public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, Tim
             : (attempt.Result with { State = MessageState.Failed, Answer = "given up: " + attempt.Result.Answer }, null);
     }
 
-    private sealed record Attempt(SendResult Result, bool IsFault = false, bool IsGivenBack = false)
+    private sealed record Attempt(SendResult Result, bool IsFault = false, bool IsGivenBack = false, bool WasHeld = false)
     {
         public static readonly Attempt GivenBack = new(new SendResult(MessageState.Deferred, "stopped before it was sent"), IsGivenBack: true);
     }

@@ -43,6 +43,9 @@ public sealed class MemoryStore(YearPlan plan) : IWheelStore, IOutbox
     /// <inheritdoc/>
     public Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel) => Task.CompletedTask;
 
+    /// <inheritdoc/>
+    public Task<bool> IsHeldAsync(CancellationToken cancel) => Task.FromResult(false);
+
     private HashSet<MessageKey> KeysOf(string subject)
     {
         if (!_keys.TryGetValue(subject, out var keys))

@@ -14,12 +14,12 @@ public static class MessageIds
     /// <summary>The Message-ID of a notice, without angle brackets. The recipient stands in it only as a hash.</summary>
     public static string Of(Notice notice) => Of(notice, notice.Kind, notice.Revision);
 
-    /// <summary>The Message-IDs of the earlier versions of the same call to the same recipient, oldest first; a reminder follows the call it reminds of.</summary>
+    /// <summary>The Message-IDs of the earlier versions of the same call to the same recipient, oldest first; a reminder follows the call it reminds of, and a call sent anew itself.</summary>
     public static IReadOnlyList<string> Before(Notice notice)
     {
         var versions = notice switch
         {
-            CallNotice call => call.Call.Version - 1,
+            CallNotice call => call.Call.Version - (call.Again == 0 ? 1 : 0),
             ReminderNotice reminder => reminder.Call.Version,
             _ => 0,
         };

@@ -417,6 +417,43 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.ToTable("outgoing_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Core.Outbox.SendingHold", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("released_by");
+
+                    b.HasKey("OrganisationKey", "Since");
+
+                    b.HasIndex(new[] { "OrganisationKey" }, "ix_sending_holds_on")
+                        .IsUnique()
+                        .HasFilter("released_at IS NULL");
+
+                    b.ToTable("sending_holds", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Core.Wheels.SharedWheel", b =>
                 {
                     b.Property<string>("OrganisationKey")

@@ -412,6 +412,43 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("outgoing_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Core.Outbox.SendingHold", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_by");
+
+                    b.HasKey("OrganisationKey", "Since");
+
+                    b.HasIndex(new[] { "OrganisationKey" }, "ix_sending_holds_on")
+                        .IsUnique()
+                        .HasFilter("released_at IS NULL");
+
+                    b.ToTable("sending_holds", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Core.Wheels.SharedWheel", b =>
                 {
                     b.Property<string>("OrganisationKey")

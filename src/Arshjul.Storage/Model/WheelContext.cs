@@ -61,6 +61,7 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         Belong(modelBuilder.Entity<Call>().ToTable("calls"), [nameof(Call.Meeting), nameof(Call.Version)]);
         Belong(modelBuilder.Entity<AuditEntry>().ToTable("audit_entries"), [nameof(AuditEntry.Number)]);
         MapMessages(modelBuilder.Entity<OutgoingMessage>().ToTable("outgoing_messages"));
+        MapHolds(modelBuilder.Entity<SendingHold>().ToTable("sending_holds"));
         MapFeedAddresses(modelBuilder.Entity<FeedAddress>().ToTable("feed_addresses"));
         Belong(modelBuilder.Entity<Account>().ToTable("accounts"), [nameof(Account.Person)]);
         MapSessions(modelBuilder.Entity<Session>().ToTable("sessions"));
@@ -78,6 +79,12 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         messages.Property<DateTime?>(Columns.LeaseUntil);
         messages.HasIndex([Columns.OrganisationKey, nameof(OutgoingMessage.Kind), nameof(OutgoingMessage.Subject), nameof(OutgoingMessage.Revision), nameof(OutgoingMessage.RecipientKey)], "ix_outgoing_messages_key").IsUnique();
         messages.HasIndex([Columns.OrganisationKey, nameof(OutgoingMessage.State), nameof(OutgoingMessage.NextAttemptAt)], "ix_outgoing_messages_due");
+    }
+
+    private void MapHolds(EntityTypeBuilder<SendingHold> holds)
+    {
+        Belong(holds, [nameof(SendingHold.Since)]);
+        holds.HasIndex([Columns.OrganisationKey], "ix_sending_holds_on").IsUnique().HasFilter("released_at IS NULL");
     }
 
     private void MapFeedAddresses(EntityTypeBuilder<FeedAddress> addresses)

@@ -1,3 +1,4 @@
+using Arshjul.Core.Calls;
 using Arshjul.Core.Outbox;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Arshjul.Storage.Outgoing;
 
-/// <summary>Takes due messages in one statement, so that no two workers get the same: SQLite has one writer, PostgreSQL passes over rows that another has locked.</summary>
+/// <summary>Takes due messages in one statement, so that no two workers get the same: SQLite has one writer, PostgreSQL passes over rows that another has locked. While all sending is stopped there is nothing to take but links to sign in with.</summary>
 internal static class ClaimSql
 {
     public static Task<List<OutgoingMessage>> RunAsync(
@@ -19,6 +20,7 @@ internal static class ClaimSql
         WITH due AS (
             SELECT id FROM outgoing_messages
             WHERE organisation_key = {0} AND state IN ('{{MessageState.Queued}}', '{{MessageState.Deferred}}') AND next_attempt_at <= {1}
+                AND (kind = '{{SignInNotice.Sort}}' OR NOT EXISTS (SELECT 1 FROM sending_holds WHERE organisation_key = {0} AND released_at IS NULL))
             ORDER BY next_attempt_at, queued_at, id LIMIT {2} {{locking}})
         UPDATE outgoing_messages SET state = '{{MessageState.Claimed}}', attempts = attempts + 1, lease_owner = {3}, lease_until = {4}
         WHERE organisation_key = {0} AND id IN (SELECT id FROM due)

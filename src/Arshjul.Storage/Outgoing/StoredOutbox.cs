@@ -1,3 +1,4 @@
+using Arshjul.Core.Calls;
 using Arshjul.Core.Outbox;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
@@ -35,11 +36,12 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
 
     public async Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel)
     {
+        // A stop that comes while the claim is held is seen here, in the statement that lets the bytes go.
         var marked = await database.UseAsync(
-            context => Held(context, message).Where(m => m.State == MessageState.Claimed)
+            context => Claimed(context, message).Where(m => m.State == MessageState.Claimed && (m.Kind == SignInNotice.Sort || !context.Set<SendingHold>().Any(h => h.ReleasedAt == null)))
                 .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.DataStarted), cancel), cancel).ConfigureAwait(false);
         if (marked == 0)
-            throw new ClaimLostException(message.Id);
+            throw await IsClaimedAsync(message, cancel).ConfigureAwait(false) ? new SendingHeldException() : new ClaimLostException(message.Id);
     }
 
     public async Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel)
@@ -48,7 +50,7 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
         var next = nextAttemptUtc ?? nowUtc;
         // The server's late answer to the last try settles what its silence had made uncertain.
         var recorded = await database.UseAsync(
-            context => Held(context, message).Where(m => m.State == MessageState.Claimed || m.State == MessageState.DataStarted || m.State == MessageState.Uncertain)
+            context => Claimed(context, message).Where(m => m.State == MessageState.Claimed || m.State == MessageState.DataStarted || m.State == MessageState.Uncertain)
                 .ExecuteUpdateAsync(
                     s => s.SetProperty(m => m.State, result.State).SetProperty(m => m.LastAnswer, result.Answer).SetProperty(m => m.SentAt, sentAt)
                         .SetProperty(m => m.NextAttemptAt, next).SetProperty(m => EF.Property<DateTime?>(m, Columns.LeaseUntil), (DateTime?)null),
@@ -61,7 +63,12 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
     public async Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) =>
         await database.UseAsync(context => StoredKeys.AboutAsync(context, subjects, cancel), cancel).ConfigureAwait(false);
 
-    private static IQueryable<OutgoingMessage> Held(WheelContext context, OutgoingMessage message) =>
+    public Task<bool> IsHeldAsync(CancellationToken cancel) => database.UseAsync(context => context.Set<SendingHold>().AnyAsync(h => h.ReleasedAt == null, cancel), cancel);
+
+    private Task<bool> IsClaimedAsync(OutgoingMessage message, CancellationToken cancel) =>
+        database.UseAsync(context => Claimed(context, message).AnyAsync(m => m.State == MessageState.Claimed, cancel), cancel);
+
+    private static IQueryable<OutgoingMessage> Claimed(WheelContext context, OutgoingMessage message) =>
         context.Set<OutgoingMessage>().Where(m => m.Id == message.Id && m.Attempts == message.Attempts);
 
     private static async Task SettleAsync(WheelContext context, DateTime nowUtc, CancellationToken cancel)

@@ -44,6 +44,7 @@ internal static class CommandLine
         new AgendaCommand(words),
         new CallCommand(words),
         new ApproveCommand(words),
+        new MailCommand(words),
         new FeedCommand(words),
         new AccessCommand(words),
         new PlanCommand(words),

@@ -8,6 +8,7 @@ using Arshjul.Delivery.Calendars;
 using Arshjul.Delivery.Mail;
 using Arshjul.Delivery.Templating;
 using Arshjul.Delivery.Transport;
+using Arshjul.Sending;
 using Arshjul.Storage;
 using Arshjul.Storage.Outgoing;
 
@@ -28,7 +29,10 @@ internal static class ArshjulServices
         .AddAccess(new AccessOptions(data, settings.Mail.Leaves, settings.EmbeddedBy), new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
         .AddSingleton<IMessageTransport>(s => new LinkedTransport(Transport(data, settings), s.GetRequiredService<AccessLinks>(), s.GetRequiredService<IAccessStore>()))
         .AddSingleton<OutboxAge>()
-        .AddSingleton<OutboxDrain>();
+        .AddSingleton<OutboxDrain>()
+        .AddSingleton<CallResend>()
+        .AddSingleton<WaitingMails>()
+        .AddSingleton<SendingSwitch>();
 
     private static IMessageTransport Transport(string data, Settings settings) =>
         settings.Mail.Leaves ? new SmtpTransport(settings.Mail.Smtp, Phrasebook.In("sv"), TimeProvider.System) : new PickupTransport(settings.PickupIn(data), Phrasebook.In("sv"));

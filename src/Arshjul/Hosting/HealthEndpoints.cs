@@ -1,4 +1,5 @@
 using System.Globalization;
+using Arshjul.Core.Outbox;
 using Arshjul.Storage.Outgoing;
 using Arshjul.Web;
 
@@ -18,12 +19,15 @@ internal static class HealthEndpoints
     }
 
     // 503 with the reason, so that a monitor pages somebody who can read why.
-    private static async Task<IResult> ReadyAsync(OutboxAge outbox, TimeProvider clock, HttpContext http)
+    private static async Task<IResult> ReadyAsync(OutboxAge outbox, ISendingHolds holds, TimeProvider clock, HttpContext http)
     {
         try
         {
             var now = clock.GetUtcNow().UtcDateTime;
             var oldest = await outbox.OldestDueAsync(now, http.RequestAborted);
+            // Whoever stopped the sending knows that mail waits: it is told, and pages nobody.
+            if (await holds.FindAsync(http.RequestAborted) is { } hold)
+                return TypedResults.Text(string.Create(CultureInfo.InvariantCulture, $"database ok\noutbox held since {hold.Since:yyyy-MM-dd'T'HH:mm:ss'Z'}\n"));
             var age = oldest is { } since && since < now ? now - since : TimeSpan.Zero;
             var text = string.Create(CultureInfo.InvariantCulture, $"database ok\noutbox {(age > Patience ? "late" : "ok")}, oldest due {age.TotalSeconds:F0} s ago\n");
             return TypedResults.Text(text, statusCode: age > Patience ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);

@@ -2,6 +2,7 @@ using Arshjul.Pages.Home;
 using Arshjul.Pages.Meetings;
 using Arshjul.Pages.Mine;
 using Arshjul.Pages.Planning;
+using Arshjul.Pages.Sending;
 using Arshjul.Pages.SignIn;
 using Arshjul.Pages.Start;
 using Arshjul.Pages.Undoing;
@@ -21,6 +22,7 @@ internal static class PageEndpoints
         routes.MapMeetings();
         routes.MapMine();
         routes.MapPlanning();
+        routes.MapSending();
         routes.MapUndo();
         routes.MapWheel();
     }

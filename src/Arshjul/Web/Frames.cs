@@ -1,16 +1,18 @@
 using Arshjul.Core.Access;
+using Arshjul.Core.Outbox;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Arshjul.Web;
 
 /// <summary>Makes what stands around a page.</summary>
-internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices)
+internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices, ISendingHolds holds)
 {
     private static readonly NavigationItem[] Roads =
     [
         new("/arshjul", "web.nav.wheel", Right.ReadOrganisation),
         new("/moten", "web.nav.meetings", Right.ReadOrganisation),
         new("/planera", "web.nav.plan", Right.Convene),
+        new("/utskick", "web.nav.sending", Right.EditAgenda, Right.ApproveCalls, Right.Administer),
         new("/min-sida", "web.nav.mine", Right.OwnPage),
     ];
 
@@ -25,7 +27,7 @@ internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices)
     };
 
     /// <summary>What stands around a page of this title.</summary>
-    public PageFrame Of(PageContext page, string title)
+    public async Task<PageFrame> OfAsync(PageContext page, string title)
     {
         var proof = antiforgery.GetAndStoreTokens(page.Http);
         return new PageFrame
@@ -34,10 +36,22 @@ internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices)
             Organisation = page.At.Plan.Organisation.Name,
             Visitor = page.Visitor,
             Path = page.Http.Request.Path,
-            Navigation = [.. Roads.Where(r => page.Visitor.May(r.Right))],
+            Navigation = [.. Roads.Where(r => r.Rights.Any(page.Visitor.May))],
+            Held = await HeldAsync(page),
             Notice = notices.Take(page.Http),
             ProofName = proof.FormFieldName,
             Proof = proof.RequestToken!,
         };
+    }
+
+    // Whoever has not signed in is told nothing of it, and why is told to those who send.
+    private async Task<HeldBanner?> HeldAsync(PageContext page)
+    {
+        if (!page.Visitor.May(Right.ReadOrganisation) || await holds.FindAsync(page.Cancel) is not { } hold)
+            return null;
+        var since = Spoken.Moment(page.Words, page.At.Zone.ToLocal(hold.Since));
+        return page.Visitor.May(Right.Convene) || page.Visitor.May(Right.Administer)
+            ? new HeldBanner(page.Words.Say("web.held.why", since, hold.Reason), "/utskick/slapp")
+            : new HeldBanner(page.Words.Say("web.held", since), null);
     }
 }

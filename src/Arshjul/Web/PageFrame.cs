@@ -23,6 +23,9 @@ public sealed record PageFrame
     /// <summary>Whether the page is shown within another's: without roads, forms and cookies.</summary>
     public bool IsEmbedded { get; init; }
 
+    /// <summary>That all sending is stopped; null while mail may go.</summary>
+    public HeldBanner? Held { get; init; }
+
     /// <summary>What was just done.</summary>
     public DoneNotice? Notice { get; init; }
 

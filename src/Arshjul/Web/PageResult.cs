@@ -14,7 +14,7 @@ internal sealed class PageResult(PageContext page, string title, Type type, obje
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var frame = isEmbedded ? Frames.Embedded(page, title) : page.Get<Frames>().Of(page, title);
+        var frame = isEmbedded ? Frames.Embedded(page, title) : await page.Get<Frames>().OfAsync(page, title);
         var html = await page.Get<PageRenderer>().RenderAsync(frame, type, model);
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = "text/html; charset=utf-8";

@@ -43,6 +43,20 @@ public sealed class DispatcherTests
         Assert.Contains("call-first", await office.KindsAsync(Office.Local(10, 2)));
     }
 
+    [Fact]
+    public async Task Call_WhenAllSendingIsStopped_IsNotEvenFrozen_AndGoesAsThePlanIsWhenItMayGo()
+    {
+        var office = new Office(p => p with { Groups = [p.Groups[0] with { CallApproval = CallApproval.Automatic }] }) { IsHeld = true };
+        Assert.Empty(await office.TickAsync(Office.Local(9, 30)));
+        await office.ChangeAsync(Office.Local(10, 1), at => PlanMoves.Move(at, at.FindMeeting("fsg-okt")!, new DateOnly(2026, 10, 15), null, null, "Krock med nämnden"));
+        Assert.Empty(await office.TickAsync(Office.Local(10, 2)));
+
+        office.IsHeld = false;
+        await office.TickAsync(Office.Local(10, 2));
+
+        Assert.Equal([(1, CallKind.First, new DateOnly(2026, 10, 15))], office.Calls.Select(c => (c.Call.Version, c.Call.Kind, c.Call.Content.Date)).Distinct());
+    }
+
     [Theory]
     [InlineData(23, true)]
     [InlineData(28, true)]

@@ -15,12 +15,15 @@ internal sealed class Office
 {
     private readonly MemoryStore _store;
     private readonly Dispatcher _dispatcher;
+    private readonly CallResend _resend;
     private readonly RecordingComposer _composer = new();
 
     public Office(Func<YearPlan, YearPlan>? change = null)
     {
         _store = new MemoryStore((change ?? (p => p))(Plan));
-        _dispatcher = new Dispatcher(_store, _store, _composer);
+        var outbox = new HeldOutbox(_store, () => IsHeld);
+        _dispatcher = new Dispatcher(_store, outbox, _composer);
+        _resend = new CallResend(_store, outbox, _composer);
     }
 
     /// <summary>A group that meets on 14 October 2026 at 13, called 14 days before at nine after approval.</summary>
@@ -47,6 +50,9 @@ internal sealed class Office
         Points = [new StandingPoint { Group = "fsg", Key = "ekonomi", Name = "Ekonomi", Section = "information", Rule = new EveryMeetingRule(), Owners = ["HR"], Documents = ["Prognos"] }],
     };
 
+    /// <summary>Whether all sending is stopped.</summary>
+    public bool IsHeld { get; set; }
+
     public IReadOnlyList<Notice> Notices => _composer.Notices;
 
     public IEnumerable<CallNotice> Calls => Notices.OfType<CallNotice>();
@@ -61,6 +67,18 @@ internal sealed class Office
 
     /// <summary>The kinds of what the dispatcher queues at a local moment.</summary>
     public async Task<IEnumerable<string>> KindsAsync(DateTime local) => (await TickAsync(local)).Select(e => e.What);
+
+    /// <summary>Sends the latest call to somebody anew.</summary>
+    public Task<Recipient> ResendAsync(DateTime local, string recipient, string meeting = "fsg-okt") => _resend.SendAsync(meeting, recipient, "bb", Zone(local), CancellationToken.None);
+
+    /// <summary>What is to go out within some days of a local moment.</summary>
+    public async Task<IReadOnlyList<ComingMail>> ComingAsync(DateTime local, int days = 60, string meeting = "fsg-okt")
+    {
+        var at = await LookAsync(local);
+        var known = at.FindMeeting(meeting)!;
+        var queued = (await _store.KeysAsync([meeting], CancellationToken.None)).ToHashSet();
+        return ComingMails.Of(at, known, await PendingLook.LastAsync(_store, at, known, CancellationToken.None), queued, local.AddDays(days));
+    }
 
     public async Task ApproveAsync(DateTime local, string meeting = "fsg-okt")
     {

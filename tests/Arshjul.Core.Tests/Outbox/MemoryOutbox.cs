@@ -12,12 +12,17 @@ internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> message
     /// <summary>Rows that somebody else takes before their bytes leave.</summary>
     public HashSet<Guid> Lost { get; } = [];
 
+    /// <summary>Whether all sending is stopped.</summary>
+    public bool IsHeld { get; set; }
+
     /// <summary>How long rows were last claimed for.</summary>
     public TimeSpan Lease { get; private set; }
 
     public Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel)
     {
         Lease = lease;
+        if (IsHeld)
+            return Task.FromResult<IReadOnlyList<OutgoingMessage>>([]);
         var due = Rows.Where(m => m.State is MessageState.Queued or MessageState.Deferred && m.NextAttemptAt <= nowUtc).Take(most).ToList();
         return Task.FromResult<IReadOnlyList<OutgoingMessage>>([.. due.Select(m => _rows[m.Id] = m with { State = MessageState.Claimed, Attempts = m.Attempts + 1 })]);
     }
@@ -26,6 +31,8 @@ internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> message
     {
         if (Lost.Contains(message.Id))
             throw new ClaimLostException(message.Id);
+        if (IsHeld)
+            throw new SendingHeldException();
         _rows[message.Id] = _rows[message.Id] with { State = MessageState.DataStarted };
         return Task.CompletedTask;
     }
@@ -39,4 +46,6 @@ internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> message
 
     public Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<MessageKey>>([.. Rows.Where(m => subjects.Contains(m.Subject)).Select(m => new MessageKey(m.Kind, m.Subject, m.Revision, m.RecipientKey))]);
+
+    public Task<bool> IsHeldAsync(CancellationToken cancel) => Task.FromResult(IsHeld);
 }

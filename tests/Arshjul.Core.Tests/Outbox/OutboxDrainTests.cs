@@ -25,6 +25,28 @@ public sealed class OutboxDrainTests
     }
 
     [Fact]
+    public async Task Drain_WhenAllSendingIsStoppedMidway_LetsNoMoreLeave_AndGivesTheRestBackUntried()
+    {
+        var outbox = new MemoryOutbox([.. Enumerable.Range(0, 6).Select(i => Message("r" + i))]);
+        var transport = new ScriptedTransport((m, start) =>
+        {
+            outbox.IsHeld |= m.RecipientKey == "r2";
+            return ScriptedTransport.TakeAsync(start);
+        });
+        var drain = new OutboxDrain(outbox, transport, _clock);
+
+        Assert.Equal(new DrainResult(2, 4, 0, 0), await drain.DrainAsync(Cancel));
+        Assert.Equal(["r0", "r1", "r2"], transport.Seen);
+        Assert.Equal(0, (await drain.DrainAsync(Cancel)).Total);
+
+        outbox.IsHeld = false;
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        transport = new ScriptedTransport((_, start) => ScriptedTransport.TakeAsync(start));
+        Assert.Equal(new DrainResult(4, 0, 0, 0), await new OutboxDrain(outbox, transport, _clock).DrainAsync(Cancel));
+        Assert.Equal(["r2", "r3", "r4", "r5"], transport.Seen);
+    }
+
+    [Fact]
     public async Task Drain_WhenTheTransportBreaksBeforeTheBytesLeave_DefersAndTriesAgainLater()
     {
         var outbox = new MemoryOutbox(Message("a"));

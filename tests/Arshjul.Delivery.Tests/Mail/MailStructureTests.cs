@@ -169,6 +169,23 @@ public sealed class MailStructureTests
     }
 
     [Fact]
+    public async Task Again_ACallSentAnew_IsAMailOfItsOwnInTheSameThreadWithTheSameInvitation()
+    {
+        var call = SampleCalls.Notice(SampleCalls.Changed);
+        var first = await Mails.ReadAsync(call);
+        var again = await Mails.ReadAsync(new CallNotice(call.Call, call.To, call.From, call.At, call.ExpiresAt, 1));
+        var twice = await Mails.ReadAsync(new CallNotice(call.Call, call.To, call.From, call.At, call.ExpiresAt, 2));
+
+        Assert.Equal(3, new[] { first, again, twice }.Select(m => m.MessageId).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal((first.Subject, first.MessageId), (again.Subject, again.InReplyTo));
+        Assert.Equal([.. first.References, first.MessageId!], again.References.AsEnumerable());
+        Assert.Equal(first.TextBody, again.TextBody);
+        Assert.Equal(Calendar(first), Calendar(again));
+
+        static string Calendar(MimeMessage mail) => mail.BodyParts.OfType<TextPart>().First(p => p.ContentType.IsMimeType("text", "calendar")).Text;
+    }
+
+    [Fact]
     public async Task References_AfterManyVersions_KeepTheFirstAndTheLatest()
     {
         var late = SampleCalls.Notice(SampleCalls.Changed with { Version = 100 });

@@ -107,5 +107,7 @@ public sealed class CrashBetweenStatesTests
             (isFirst() ? first : then).RecordAsync(message, result, nowUtc, nextAttemptUtc, cancel);
 
         public Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) => first.KeysAsync(subjects, cancel);
+
+        public Task<bool> IsHeldAsync(CancellationToken cancel) => first.IsHeldAsync(cancel);
     }
 }

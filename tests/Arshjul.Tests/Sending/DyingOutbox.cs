@@ -30,6 +30,8 @@ internal sealed class DyingOutbox(IOutbox outbox, string dies) : IOutbox
 
     public Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) => outbox.KeysAsync(subjects, cancel);
 
+    public Task<bool> IsHeldAsync(CancellationToken cancel) => outbox.IsHeldAsync(cancel);
+
     private void Die(string step)
     {
         _isDead |= step == dies;

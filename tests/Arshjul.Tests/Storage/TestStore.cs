@@ -38,6 +38,10 @@ internal sealed class TestStore : IAsyncDisposable
 
     public IOutbox Outbox => _services.GetRequiredService<IOutbox>();
 
+    public ISendingHolds Holds => _services.GetRequiredService<ISendingHolds>();
+
+    public OutboxReader Mails => _services.GetRequiredService<OutboxReader>();
+
     public IFeedAddresses Feeds => _services.GetRequiredService<IFeedAddresses>();
 
     public IAccessStore Access => _services.GetRequiredService<IAccessStore>();

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Arshjul.Storage.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class SendingHolds : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "sending_holds",
+                columns: table => new
+                {
+                    since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    organisation_key = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    released_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    released_by = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sending_holds", x => new { x.organisation_key, x.since });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sending_holds_on",
+                table: "sending_holds",
+                column: "organisation_key",
+                unique: true,
+                filter: "released_at IS NULL");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "sending_holds");
+        }
+    }
+}

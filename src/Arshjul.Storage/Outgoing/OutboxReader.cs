@@ -1,0 +1,44 @@
+using Arshjul.Core.Calls;
+using Arshjul.Core.Outbox;
+using Arshjul.Storage.Opening;
+using Microsoft.EntityFrameworkCore;
+
+namespace Arshjul.Storage.Outgoing;
+
+/// <summary>Reads what is in the outbox, for people: what went, what waits, what did not go.</summary>
+public sealed class OutboxReader(Database database)
+{
+    private static readonly MessageState[] WaitingStates = [MessageState.Queued, MessageState.Deferred];
+
+    /// <summary>The mails about some subjects that were queued since an instant, the latest first, without their bytes.</summary>
+    public async Task<IReadOnlyList<OutgoingMessage>> AboutAsync(IReadOnlyCollection<string> subjects, DateTime sinceUtc, CancellationToken cancel) => await database.UseAsync(
+        context => WithoutBytes(context.Set<OutgoingMessage>().Where(m => subjects.Contains(m.Subject) && m.QueuedAt >= sinceUtc).OrderByDescending(m => m.QueuedAt).ThenBy(m => m.Id)).ToListAsync(cancel),
+        cancel).ConfigureAwait(false);
+
+    /// <summary>The mails whose moment has come and that have not gone, without their bytes, the one that has waited longest first; links to sign in with are never stopped, and are not among them.</summary>
+    public async Task<IReadOnlyList<OutgoingMessage>> WaitingAsync(DateTime nowUtc, CancellationToken cancel) => await database.UseAsync(
+        context => WithoutBytes(context.Set<OutgoingMessage>()
+            .Where(m => WaitingStates.Contains(m.State) && m.Kind != SignInNotice.Sort && m.NextAttemptAt <= nowUtc && (m.ExpiresAt == null || m.ExpiresAt > nowUtc))
+            .OrderBy(m => m.QueuedAt).ThenBy(m => m.Id)).ToListAsync(cancel),
+        cancel).ConfigureAwait(false);
+
+    private static IQueryable<OutgoingMessage> WithoutBytes(IQueryable<OutgoingMessage> messages) => messages.AsNoTracking().Select(m => new OutgoingMessage
+    {
+        Id = m.Id,
+        Kind = m.Kind,
+        Subject = m.Subject,
+        Revision = m.Revision,
+        RecipientKey = m.RecipientKey,
+        To = m.To,
+        From = m.From,
+        MessageId = m.MessageId,
+        Mime = Array.Empty<byte>(),
+        QueuedAt = m.QueuedAt,
+        ExpiresAt = m.ExpiresAt,
+        State = m.State,
+        Attempts = m.Attempts,
+        NextAttemptAt = m.NextAttemptAt,
+        SentAt = m.SentAt,
+        LastAnswer = m.LastAnswer,
+    });
+}

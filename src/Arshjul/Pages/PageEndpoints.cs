@@ -2,6 +2,7 @@ using Arshjul.Pages.Home;
 using Arshjul.Pages.Meetings;
 using Arshjul.Pages.Mine;
 using Arshjul.Pages.Planning;
+using Arshjul.Pages.Points;
 using Arshjul.Pages.Sending;
 using Arshjul.Pages.SignIn;
 using Arshjul.Pages.Start;
@@ -22,6 +23,7 @@ internal static class PageEndpoints
         routes.MapMeetings();
         routes.MapMine();
         routes.MapPlanning();
+        routes.MapPoints();
         routes.MapSending();
         routes.MapUndo();
         routes.MapWheel();

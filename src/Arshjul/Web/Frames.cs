@@ -12,6 +12,7 @@ internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices, ISen
         new("/arshjul", "web.nav.wheel", Right.ReadOrganisation),
         new("/moten", "web.nav.meetings", Right.ReadOrganisation),
         new("/planera", "web.nav.plan", Right.Convene),
+        new("/punkter", "web.nav.points", Right.ReadGroup),
         new("/utskick", "web.nav.sending", Right.EditAgenda, Right.ApproveCalls, Right.Administer),
         new("/min-sida", "web.nav.mine", Right.OwnPage),
     ];

@@ -45,3 +45,11 @@ document.querySelectorAll("button[data-png]").forEach(button => {
     }
   });
 });
+
+// Fields that what is chosen has no use for are put away.
+document.querySelectorAll("fieldset[data-for]").forEach(set => {
+  const choice = set.form.elements[set.dataset.for];
+  const show = () => set.hidden = !set.dataset.of.split(" ").includes(choice.value);
+  choice.addEventListener("change", show);
+  show();
+});

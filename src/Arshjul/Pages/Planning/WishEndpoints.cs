@@ -43,7 +43,7 @@ internal static class WishEndpoints
 
     // Somebody else's change is seen before anything is laid over it.
     private static YearPlan Changed(PlanAt at, Wish wish, int year, WishForm typed, string seen) =>
-        at.Plan.Wishes.FirstOrDefault(w => w.Group == wish.Group && w.Key == wish.Key) is { } now && WishFields.Seen(now) != seen
+        at.Plan.Wishes.FirstOrDefault(w => w.Group == wish.Group && w.Key == wish.Key) is { } now && SeenMark.Of(now) != seen
             ? throw new InputException(new Sentence("web.wish.changedMeanwhile"))
             : WishEdits.Change(at, wish.Group, wish.Key, year, typed);
 

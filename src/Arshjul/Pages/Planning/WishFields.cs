@@ -1,9 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using Arshjul.Core.Editing;
-using Arshjul.Core.WheelFile;
 using Arshjul.Core.Wishes;
 using Arshjul.Web;
 using Arshjul.Web.Forms;
@@ -21,9 +17,6 @@ internal static class WishFields
 
     /// <summary>The form of one that is there.</summary>
     public static FormState Written(Wish wish) => Of(WishReading.Written(wish));
-
-    /// <summary>How a wish looked when its form was shown.</summary>
-    public static string Seen(Wish wish) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(wish, WheelJson.Options))))[..16];
 
     /// <summary>What was typed.</summary>
     public static WishForm Read(FormInput form) => new()

@@ -34,7 +34,7 @@ internal static class WishesBuilder
             Group = group.Key,
             Label = group.Label,
             Wish = wish?.Key,
-            Seen = form["sett"] is { Length: > 0 } seen ? seen : wish is null ? "" : WishFields.Seen(wish),
+            Seen = form["sett"] is { Length: > 0 } seen ? seen : wish is null ? "" : SeenMark.Of(wish),
             Form = form,
             LinkRows = WishFields.Rows(form, (wish?.Before.Count + wish?.After.Count) ?? 0),
             Choices = new Dictionary<string, IReadOnlyList<(string, string)>>(StringComparer.Ordinal)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Words;
+using Arshjul.Tables;
 using Spectre.Console;
 
 namespace Arshjul.Commands;

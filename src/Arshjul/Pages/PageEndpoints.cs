@@ -1,4 +1,5 @@
 using Arshjul.Pages.Home;
+using Arshjul.Pages.Logs;
 using Arshjul.Pages.Meetings;
 using Arshjul.Pages.Mine;
 using Arshjul.Pages.Planning;
@@ -20,6 +21,7 @@ internal static class PageEndpoints
         routes.MapHome();
         routes.MapStart();
         routes.MapSignIn();
+        routes.MapLog();
         routes.MapMeetings();
         routes.MapMine();
         routes.MapPlanning();

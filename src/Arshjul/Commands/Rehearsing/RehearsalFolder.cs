@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Arshjul.Core.Rehearsal;
 using Arshjul.Core.Words;
+using Arshjul.Tables;
 
 namespace Arshjul.Commands.Rehearsing;
 

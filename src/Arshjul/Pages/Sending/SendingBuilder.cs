@@ -1,5 +1,6 @@
 using Arshjul.Access;
 using Arshjul.Core.Dispatch;
+using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
@@ -51,15 +52,15 @@ internal static class SendingBuilder
 
     private static bool IsForConvener(string kind) => kind.StartsWith("convener-", StringComparison.Ordinal);
 
-    // A meeting that was held without its call: one that something was done or told about here, for what was held before the program came was called from elsewhere.
+    // A meeting that was held without its call: one that something was done or told about here before it began, for what was held before the program came was called from elsewhere.
     private static IEnumerable<SendingModel.TroubleRow> NeverSent(PageContext page, IEnumerable<KnownMeeting> meetings, IReadOnlyList<OutgoingMessage> mails)
     {
-        var told = mails.Select(m => m.Subject).ToHashSet(StringComparer.Ordinal);
         var (at, words) = (page.At, page.Words);
+        var told = mails.ToLookup(m => m.Subject, m => at.Zone.ToLocal(m.QueuedAt), StringComparer.Ordinal);
         return from meeting in meetings
                where meeting.Stands && meeting.BeginsAt < at.Now && at.FindGroup(meeting.Groups[0]) is { Calls: true } && at.SentCallsOf(meeting.Key).Count == 0
-               let wasApproved = at.Plan.Approvals.Any(a => a.Meeting == meeting.Key)
-               where wasApproved || told.Contains(meeting.Key)
+               where told[meeting.Key].Any(when => when < meeting.BeginsAt)
+               let wasApproved = at.FindGroup(meeting.Groups[0])!.CallApproval == CallApproval.Automatic || at.Plan.Approvals.Any(a => a.Meeting == meeting.Key)
                orderby meeting.BeginsAt descending
                select new SendingModel.TroubleRow(
                    words.Say("web.sending.never", MeetingTitle.Of(at, meeting), Spoken.Day(words, meeting.Date!.Value)),

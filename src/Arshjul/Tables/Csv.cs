@@ -1,4 +1,4 @@
-namespace Arshjul.Commands;
+namespace Arshjul.Tables;
 
 /// <summary>Comma-separated values as RFC 4180 has them, safe to open in a spreadsheet.</summary>
 internal static class Csv

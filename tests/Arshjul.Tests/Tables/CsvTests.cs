@@ -1,7 +1,7 @@
-using Arshjul.Commands;
+using Arshjul.Tables;
 using Xunit;
 
-namespace Arshjul.Tests.Commands;
+namespace Arshjul.Tests.Tables;
 
 /// <summary>What is opened in a spreadsheet must come out as it went in, and never as a formula.</summary>
 public sealed class CsvTests

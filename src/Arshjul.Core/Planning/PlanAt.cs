@@ -1,6 +1,7 @@
 using Arshjul.Core.Agendas;
 using Arshjul.Core.Calendar;
 using Arshjul.Core.Calls;
+using Arshjul.Core.FollowUps;
 using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.StandingPoints;
@@ -88,6 +89,14 @@ public sealed class PlanAt(PlanIndex index, DateTime now)
 
     /// <summary>Key of the meeting that takes an added item, or null when none is left or it was taken back.</summary>
     public string? MeetingOf(AddedItem item) => item.KnownOn(Today) is not null && FindMeeting(item.Meeting) is { } meeting ? ItemPlaces.MeetingOf(item, FactsOf(meeting)) : null;
+
+    /// <summary>The meeting to come that takes a follow-up, or null when none does.</summary>
+    public KnownMeeting? MeetingOf(FollowUp followUp) => CarriedItems.MeetingOf(followUp, ComingOf(followUp.Group), MeetingsOf(followUp.Group), Today);
+
+    /// <summary>The meeting to come that takes a question, or null when none does.</summary>
+    public KnownMeeting? MeetingOf(OpenQuestion question) => CarriedItems.MeetingOf(question, ComingOf(question.Group), Today);
+
+    private IReadOnlyList<KnownMeeting> ComingOf(string group) => [.. MeetingsOf(group).Where(m => m.Stands && !m.IsHeldAt(Now)).OrderBy(m => m.BeginsAt)];
 
     private AgendaFacts FactsOf(KnownMeeting meeting)
     {

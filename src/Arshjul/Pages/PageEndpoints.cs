@@ -1,3 +1,4 @@
+using Arshjul.Pages.FollowingUp;
 using Arshjul.Pages.Home;
 using Arshjul.Pages.Logs;
 using Arshjul.Pages.Meetings;
@@ -27,6 +28,7 @@ internal static class PageEndpoints
         routes.MapPlanning();
         routes.MapPoints();
         routes.MapSending();
+        routes.MapFollowUps();
         routes.MapUndo();
         routes.MapWheel();
     }

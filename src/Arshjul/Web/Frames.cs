@@ -13,6 +13,7 @@ internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices, ISen
         new("/moten", "web.nav.meetings", Right.ReadOrganisation),
         new("/planera", "web.nav.plan", Right.Convene),
         new("/punkter", "web.nav.points", Right.ReadGroup),
+        new("/uppfoljningar", "web.nav.follow", Right.ReadGroup),
         new("/utskick", "web.nav.sending", Right.EditAgenda, Right.ApproveCalls, Right.Administer),
         new("/logg", "web.nav.log", Right.Convene, Right.Administer),
         new("/min-sida", "web.nav.mine", Right.OwnPage),

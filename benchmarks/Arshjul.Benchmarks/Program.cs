@@ -14,6 +14,7 @@ var all = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordinal)
     ["growth"] = GrowthBenchmark.RunAsync,
     ["propose"] = ProposeBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
+    ["pages"] = PagesBenchmark.RunAsync,
 };
 if (args.FirstOrDefault(a => !all.ContainsKey(a)) is { } unknown)
 {

@@ -53,3 +53,38 @@ document.querySelectorAll("fieldset[data-for]").forEach(set => {
   choice.addEventListener("change", show);
   show();
 });
+
+// Items of an agenda are dragged by their number to a place; the buttons beside each do the same.
+let dragged = null;
+document.querySelectorAll("ol[data-section] > li").forEach(item => {
+  const handle = item.querySelector(".agenda-number");
+  handle.draggable = true;
+  handle.addEventListener("dragstart", event => {
+    dragged = item;
+    event.dataTransfer.effectAllowed = "move";
+    event.dataTransfer.setData("text/plain", handle.textContent);
+    event.dataTransfer.setDragImage(item, 0, 0);
+    item.classList.add("dragged");
+  });
+  handle.addEventListener("dragend", () => {
+    item.classList.remove("dragged");
+    if (dragged) location.reload(); // let go outside the agenda: as it was
+  });
+});
+document.querySelectorAll("ol[data-section]").forEach(list => {
+  list.addEventListener("dragover", event => {
+    if (!dragged) return;
+    event.preventDefault();
+    const middle = item => item.getBoundingClientRect().top + item.offsetHeight / 2;
+    list.insertBefore(dragged, [...list.children].find(item => item !== dragged && event.clientY < middle(item)) ?? null);
+  });
+  list.addEventListener("drop", event => {
+    if (!dragged) return;
+    event.preventDefault();
+    const form = dragged.querySelector("form");
+    for (const [name, value] of [["gor", "dra"], ["avsnitt", list.dataset.section], ["plats", [...list.children].indexOf(dragged)]])
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    dragged = null;
+    form.submit();
+  });
+});

@@ -44,6 +44,21 @@ public sealed partial class AgendaPagesTests(Office office) : IClassFixture<Offi
     }
 
     [Fact]
+    public async Task Items_AreDraggedToAPlace_AndASectionThatIsNotThereIsTold()
+    {
+        using var desk = await office.DeskAsync();
+        await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
+        using var ab = await Reader.SignedInAsync(host, "ab");
+        var edit = await ab.GetAsync(Page);
+        var section = Regex.Match(edit.Html, "data-section=\"([^\"]+)\"").Groups[1].Value;
+
+        Assert.Equal(Page, (await DoAsync(ab, edit, ("gor", "dra"), ("id", Id(edit, 0)), ("avsnitt", section), ("plats", "1"))).Location);
+        Assert.Contains("1 Verksamhetsplan 2026 2 Ekonomi", Plain((await ab.GetAsync("/moten/fsg-mar")).Text), StringComparison.Ordinal);
+        var again = await ab.GetAsync(Page);
+        Assert.Contains("Det avsnittet finns inte", (await DoAsync(ab, again, ("gor", "dra"), ("id", Id(again, 0)), ("avsnitt", "finns-inte"), ("plats", "0"))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Items_AreMovedUpAndDown_ByButtonsAlone()
     {
         using var desk = await office.DeskAsync();

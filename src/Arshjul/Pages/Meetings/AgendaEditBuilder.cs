@@ -18,14 +18,14 @@ internal static class AgendaEditBuilder
     public static AgendaEditModel Of(PageContext page, KnownMeeting meeting, FormState newItem, FormState done)
     {
         var (at, words) = (page.At, page.Words);
-        var agenda = at.AgendaOf(meeting);
+        var (agenda, places) = (at.AgendaOf(meeting), at.PlacesOf(meeting));
         return new AgendaEditModel
         {
             Key = meeting.Key,
             Title = MeetingTitle.Of(at, meeting),
             When = Spoken.When(words, meeting),
             Seen = Seen(at, meeting),
-            Sections = [.. agenda.Sections.Where(s => s.Items.Count > 0).Select(s => new AgendaEditModel.SectionRows(s.Title, [.. s.Items.Select((item, n) => Row(item, n, s.Items.Count))]))],
+            Sections = [.. agenda.Sections.Where(s => s.Items.Count > 0).Select(s => new AgendaEditModel.SectionRows(places.FirstOrDefault(p => p.Ids.Contains(s.Items[0].Id))?.Section ?? "", s.Title, [.. s.Items.Select((item, n) => Row(item, n, s.Items.Count))]))],
             Later = [("", words.Say("web.agenda.next")), .. meeting.Groups.SelectMany(at.MeetingsOf).DistinctBy(m => m.Key).Where(m => m.Stands && m.BeginsAt > (meeting.BeginsAt ?? at.Now)).OrderBy(m => m.BeginsAt).Select(m => (m.Key, $"{MeetingTitle.Of(at, m)} {Spoken.When(words, m)}"))],
             Takeable = [.. AgendaPlacements.Takeable(at, meeting).Select(id => (id, TitleOf(at, id, words)))],
             Decided = [.. AgendaPlacements.Of(at, meeting).Select(p => (p.Group, p.Key, Decided(at, p, words)))],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Arshjul.Core.Access;
 using Arshjul.Core.Editing;
 using Arshjul.Core.Meetings;
@@ -61,6 +62,7 @@ internal static class AgendaEditEndpoints
         {
             "upp" => AgendaSorting.Up(at, meeting, id),
             "ner" => AgendaSorting.Down(at, meeting, id),
+            "dra" => AgendaSorting.Move(at, meeting, id, form["avsnitt"], int.TryParse(form["plats"], CultureInfo.InvariantCulture, out var place) ? place : int.MaxValue),
             "bordlagg" => AgendaPlacements.Postpone(at, meeting, id, form["to"], form["reason"]),
             "hoppa" => AgendaPlacements.Skip(at, meeting, id, form["reason"]),
             "tahit" => AgendaPlacements.TakeHere(at, meeting, id),

@@ -39,9 +39,10 @@ public sealed record AgendaEditModel
     public FormState Done { get; init; } = FormState.Empty;
 
     /// <summary>A section.</summary>
+    /// <param name="Section">Its key.</param>
     /// <param name="Heading">Its heading; null when it has none.</param>
     /// <param name="Items">Its items.</param>
-    public sealed record SectionRows(string? Heading, IReadOnlyList<ItemRow> Items);
+    public sealed record SectionRows(string Section, string? Heading, IReadOnlyList<ItemRow> Items);
 
     /// <summary>An item.</summary>
     /// <param name="Id">Its id.</param>

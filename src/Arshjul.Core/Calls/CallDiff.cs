@@ -64,23 +64,33 @@ public static class CallDiff
 
     private static string Under(string? section, AgendaItem item) => section is null ? Heading(item) : $"{section}: {Heading(item)}";
 
-    private static string Heading(AgendaItem item) => item.Owners.Count == 0 ? item.Title : $"{item.Title}, {string.Join(", ", item.Owners)}";
+    private static string Heading(AgendaItem item) => Heading(item.Title, item.Owners);
+
+    private static string Heading(string title, IReadOnlyList<string> owners) => owners.Count == 0 ? title : $"{title}, {string.Join(", ", owners)}";
+
+    /// <summary>Everything that an item says, a line each.</summary>
+    internal static string Lines(AgendaItem item, Phrasebook words)
+    {
+        var refers = item.RefersTo is { } number ? words.Say("web.meeting.item.refers", number) : null;
+        var papers = item.Documents.Count == 0 ? null : words.Say("web.meeting.item.papers", string.Join(", ", item.Documents));
+        return string.Join('\n', new[] { Heading(item), item.Text, refers, papers }.Concat(item.SubItems.SelectMany(s => new[] { "– " + Heading(s.Title, s.Owners), s.Text })).Where(l => !string.IsNullOrWhiteSpace(l)));
+    }
 
     private static string Reads(AgendaItem item) =>
         string.Join('\n', [Heading(item), item.Text, item.RefersTo, .. item.Documents, .. item.SubItems.Select(s => $"{s.Title}|{string.Join(',', s.Owners)}|{s.Text}")]);
 
-    private static string Days(CallContent content, Phrasebook words) =>
+    internal static string Days(CallContent content, Phrasebook words) =>
         content.LastDate is { } last && last != content.Date ? $"{words.Day(content.Date)} – {words.Day(last)}" : words.Day(content.Date);
 
-    private static string? Times(CallContent content) =>
+    internal static string? Times(CallContent content) =>
         content.Start is null ? null : content.End is null ? Time(content.Start.Value) : $"{Time(content.Start.Value)}–{Time(content.End.Value)}";
 
     private static string Time(TimeOnly time) => time.ToString("HH\\.mm", CultureInfo.InvariantCulture);
 
-    private static string? Places(CallContent content, Phrasebook words) =>
+    internal static string? Places(CallContent content, Phrasebook words) =>
         content.Place is null ? null : string.Join(", ", new[] { content.Place.In(words.Culture.TwoLetterISOLanguageName), content.Place.Link }.Where(p => !string.IsNullOrEmpty(p)));
 
-    private static string? Deadlines(CallContent content, Phrasebook words)
+    internal static string? Deadlines(CallContent content, Phrasebook words)
     {
         var told = new[] { ("deadline.itemsIn", content.ItemsIn), ("deadline.documentsIn", content.DocumentsIn) }.Where(d => d.Item2 is not null).Select(d => words.Say(d.Item1, Moment(d.Item2!.Value, words)));
         return told.Any() ? string.Join(", ", told) : null;

@@ -207,7 +207,7 @@ public sealed class CallDiffTests
         _ => new(told.What, told.After, told.Before),
     };
 
-    private static Gen<CallContent> SomeContent =>
+    internal static Gen<CallContent> SomeContent =>
         Gen.Int[0, Changes.Length - 1].Array[0, 4].Select(picks => picks.Aggregate(October, (c, i) => c.Place is null || c.ItemsIn is null || c.DocumentsIn is null ? c : Changes[i].Change(c) is var next && IsSound(next) ? next : c));
 
     private static bool IsSound(CallContent content) => content.Agenda.Items.DistinctBy(i => i.Id).Count() == content.Agenda.Items.Count();

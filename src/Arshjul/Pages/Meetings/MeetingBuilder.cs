@@ -31,6 +31,7 @@ internal static class MeetingBuilder
             Agenda = meeting.IsCancelled ? null : at.AgendaOf(meeting),
             Pending = pending is null ? null : Panel(page, meeting, pending),
             Sent = [.. at.SentCallsOf(meeting.Key).Reverse().Select(c => new MeetingModel.SentVersion(c.Version, c.Kind, Spoken.Moment(words, at.Zone.ToLocal(c.MadeAt))))],
+            MaySeeMails = page.Visitor.May(Right.EditAgenda, meeting.Groups) || page.Visitor.May(Right.ApproveCalls, meeting.Groups),
             Answers = page.Visitor.May(Right.EditAgenda, meeting.Groups) ? [.. MeetingAnswers.Of(at, meeting).Select(a => (at.Plan.People.FirstOrDefault(p => p.Key == a.Person)?.Name ?? a.Person, words.Say("web.meeting.answer." + a.Reply), a.Comment))] : [],
             MayMove = page.Visitor.May(Right.Convene, meeting.Groups) && !meeting.IsCancelled && !meeting.IsHeldAt(at.Now),
             MayEdit = page.Visitor.May(Right.EditAgenda, meeting.Groups) && !meeting.IsCancelled && !meeting.IsHeldAt(at.Now),

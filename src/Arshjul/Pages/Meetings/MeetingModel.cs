@@ -38,6 +38,9 @@ public sealed record MeetingModel
     /// <summary>What was sent, the latest first.</summary>
     public IReadOnlyList<SentVersion> Sent { get; init; } = [];
 
+    /// <summary>Whether the visitor may see who got them.</summary>
+    public bool MaySeeMails { get; init; }
+
     /// <summary>What those who are called have answered: who, what and what they added.</summary>
     public IReadOnlyList<(string Name, string Reply, string? Comment)> Answers { get; init; } = [];
 

@@ -22,6 +22,7 @@ internal static class SendingEndpoints
         routes.MapAction("/utskick/stoppa", Right.ReadOrganisation, page => SendingRights.MayHold(page.Visitor) ? HoldAsync(page) : Refused);
         routes.MapPage("/utskick/slapp", Right.ReadOrganisation, page => SendingRights.MayHold(page.Visitor) ? AskReleaseAsync(page, FormState.Empty) : Refused);
         routes.MapAction("/utskick/slapp", Right.ReadOrganisation, page => SendingRights.MayHold(page.Visitor) ? ReleaseAsync(page) : Refused);
+        routes.MapCallMails();
         routes.MapAction("/moten/{meeting}/utskick/igen", Right.Convene, ResendAsync);
     }
 

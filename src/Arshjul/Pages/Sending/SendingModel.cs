@@ -48,7 +48,7 @@ public sealed record SendingModel
     /// <summary>Mails that went together.</summary>
     /// <param name="When">When, in words.</param>
     /// <param name="What">What they are.</param>
-    /// <param name="Path">The meeting's page.</param>
+    /// <param name="Path">The page of the meeting's mails.</param>
     /// <param name="Meeting">The meeting and its day.</param>
     /// <param name="Count">How many of how many went.</param>
     /// <param name="State">How it went.</param>
@@ -58,7 +58,7 @@ public sealed record SendingModel
     /// <param name="What">What, to whom, about which meeting.</param>
     /// <param name="Why">Why, and what to do about it.</param>
     /// <param name="Answer">The server's own answer; null when there is none.</param>
-    /// <param name="Path">The meeting's page.</param>
+    /// <param name="Path">The page of the meeting's mails.</param>
     /// <param name="Again">Where it can be sent again; null when it cannot.</param>
     /// <param name="Recipient">Key of the recipient.</param>
     public sealed record TroubleRow(string What, string Why, string? Answer, string Path, string? Again, string Recipient);

@@ -56,7 +56,7 @@ internal static class SendingRows
                 page.Words.Say("web.sending.trouble", What(page.Words, mail), who, NameOf(page, meeting)),
                 page.Words.Say(trouble),
                 mail.LastAnswer is ['0' or '1' or '2' or '3' or '4' or '5', ..] ? mail.LastAnswer : null,
-                MeetingPaths.Of(meeting),
+                MeetingPaths.Of(meeting.Key, "utskick"),
                 MayResend(page, meeting, mail) ? MeetingPaths.Of(meeting.Key, "utskick/igen") : null,
                 mail.RecipientKey);
         }
@@ -87,7 +87,7 @@ internal static class SendingRows
         var state = got == people.Count ? new Badge(words.Say("web.sending.state.sent"), "good")
             : mails.Any(IsOnItsWay) ? new Badge(words.Say("web.sending.state.onItsWay"), "info")
             : new Badge(words.Say("web.sending.state.notAll"), "bad");
-        return new SendingModel.SentRow(Spoken.Moment(words, page.At.Zone.ToLocal(lastUtc)), What(words, mails[0]), MeetingPaths.Of(meeting), NameOf(page, meeting), words.Say("web.sending.of", got, people.Count), state);
+        return new SendingModel.SentRow(Spoken.Moment(words, page.At.Zone.ToLocal(lastUtc)), What(words, mails[0]), MeetingPaths.Of(meeting.Key, "utskick"), NameOf(page, meeting), words.Say("web.sending.of", got, people.Count), state);
     }
 
     private static string NameOf(PageContext page, KnownMeeting meeting) => $"{MeetingTitle.Of(page.At, meeting)} {Spoken.When(page.Words, meeting)}";

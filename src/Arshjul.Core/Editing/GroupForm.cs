@@ -9,6 +9,18 @@ public sealed record GroupForm
     /// <summary>The abbreviation.</summary>
     public string? ShortName { get; init; }
 
+    /// <summary>The level in the organisation's own words.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>Key of the process it belongs to.</summary>
+    public string? Process { get; init; }
+
+    /// <summary>Name of a process that is not there yet, in the place of <see cref="Process"/>.</summary>
+    public string? NewProcess { get; init; }
+
+    /// <summary>Key of the group above it; empty for none.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>Its mailbox.</summary>
     public string? Mailbox { get; init; }
 

@@ -9,14 +9,22 @@ public static class PersonEdits
 {
     /// <summary>The plan with a new person, last among the people.</summary>
     /// <exception cref="InputException">A field is wrong, or somebody has that address.</exception>
-    public static YearPlan Add(PlanAt at, PersonForm form) => EditedPlan.Checked(at, With(at.Plan, Read(at, form, null)));
+    public static YearPlan Add(PlanAt at, PersonForm form)
+    {
+        var typed = new TypedInput();
+        var person = Read(at, typed, form, null);
+        typed.ThrowIfAny();
+        return EditedPlan.Checked(at, With(at.Plan, person));
+    }
 
     /// <summary>The plan with a person's name and address changed.</summary>
     /// <exception cref="InputException">There is no such person, a field is wrong, or somebody else has that address.</exception>
     public static YearPlan Change(PlanAt at, string key, PersonForm form)
     {
         var person = at.Plan.People.FirstOrDefault(p => p.Key == key) ?? throw EditedPlan.Refusal("edit.person.gone");
-        var now = Read(at, form, person);
+        var typed = new TypedInput();
+        var now = Read(at, typed, form, person);
+        typed.ThrowIfAny();
         return now == person ? at.Plan : EditedPlan.Checked(at, at.Plan with { People = at.Plan.People.Replace(person, now) });
     }
 
@@ -25,13 +33,14 @@ public static class PersonEdits
         People = [.. plan.People, person with { Key = ReadableKey.Of(string.Concat(person.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w[0])), "person", plan.People.Select(p => p.Key)) }],
     };
 
-    private static Person Read(PlanAt at, PersonForm form, Person? own)
+    /// <summary>Whether somebody who is not among the people was typed in.</summary>
+    internal static bool IsTyped(PersonForm? form) => !string.IsNullOrWhiteSpace(form?.Name) || !string.IsNullOrWhiteSpace(form?.Email);
+
+    internal static Person Read(PlanAt at, TypedInput typed, PersonForm form, Person? own)
     {
-        var typed = new TypedInput();
         var (name, email) = (typed.Needed("name", form.Name), typed.Mail("email", form.Email));
         if (email is not null && at.Plan.People.FirstOrDefault(p => p.Key != own?.Key && string.Equals(p.Email, email, StringComparison.OrdinalIgnoreCase)) is { } other)
             typed.Wrong("email", "edit.person.email", other.Name);
-        typed.ThrowIfAny();
         return (own ?? new Person { Key = "", Name = name }) with { Name = name, Email = email };
     }
 }

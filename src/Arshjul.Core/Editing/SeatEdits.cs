@@ -13,11 +13,9 @@ public static class SeatEdits
     {
         var typed = new TypedInput();
         var seat = Read(typed, form, new Seat { Group = group, Key = "", Role = default, From = typed.Date("from", form.From, at.Today.Year) });
-        var person = typed.Text("person", form.Person);
-        if (person is not null && !at.Plan.People.Any(p => p.Key == person))
-            typed.Wrong("person", "edit.seat.person");
+        var (plan, person) = Holder(at, typed, form.Person, form.Newcomer);
         typed.ThrowIfAny();
-        return EditedPlan.Checked(at, With(at.Plan, seat with { Holders = person is null ? [] : [new Holding { Person = person, From = seat.From }] }));
+        return EditedPlan.Checked(at, With(plan, seat with { Holders = person is null ? [] : [new Holding { Person = person, From = seat.From }] }));
     }
 
     /// <summary>The plan with what a seat is for changed: its role, party and title.</summary>
@@ -31,22 +29,28 @@ public static class SeatEdits
         return now == seat ? at.Plan : Replaced(at, seat, now);
     }
 
-    /// <summary>The plan with a seat held by somebody from a day on: whoever holds it then held it to the day before. Fault fields <c>person</c> and <c>from</c>; an empty day is today.</summary>
+    /// <summary>The plan with a seat held by somebody from a day on: whoever holds it then held it to the day before. Fault fields <c>person</c> and <c>from</c>, and those of the newcomer.</summary>
+    /// <param name="at">The plan now.</param>
+    /// <param name="group">Key of the group.</param>
+    /// <param name="key">Key of the seat.</param>
+    /// <param name="person">Key of who holds it; empty for a newcomer.</param>
+    /// <param name="from">The first day; empty for today.</param>
+    /// <param name="newcomer">Somebody who is not among the people yet, and is put there.</param>
     /// <exception cref="InputException">There is no such seat or person, or somebody held it on a day that has been.</exception>
-    public static YearPlan Hold(PlanAt at, string group, string key, string? person, string? from)
+    public static YearPlan Hold(PlanAt at, string group, string key, string? person, string? from, PersonForm? newcomer = null)
     {
         var seat = Find(at.Plan, group, key);
         var typed = new TypedInput();
-        var holder = typed.Needed("person", person);
+        var (plan, holder) = Holder(at, typed, person, newcomer);
+        if (holder is null && string.IsNullOrWhiteSpace(person))
+            typed.Wrong("person", "edit.blank");
         var day = typed.Date("from", from, at.Today.Year) ?? at.Today;
-        if (holder.Length > 0 && !at.Plan.People.Any(p => p.Key == holder))
-            typed.Wrong("person", "edit.seat.person");
         if (day < seat.From || day > seat.Until)
             typed.Wrong("from", "edit.seat.outside");
         else if (day < at.Today && seat.Holders.Any(h => !(h.Until < day) && !(h.From >= at.Today)))
             typed.Wrong("from", "edit.seat.held", at.Today);
         typed.ThrowIfAny();
-        return seat.HolderOn(day) == holder && seat.Holders.Last(h => h.Covers(day)).Until is null ? at.Plan : Replaced(at, seat, Held(seat, holder, day));
+        return seat.HolderOn(day) == holder && seat.Holders.Last(h => h.Covers(day)).Until is null ? at.Plan : EditedPlan.Checked(at, plan with { Seats = plan.Seats.Replace(seat, Held(seat, holder!, day)) });
     }
 
     /// <summary>The plan with a seat vacant after its holder's last day. Fault field <c>until</c>; an empty day is today.</summary>
@@ -89,6 +93,21 @@ public static class SeatEdits
     {
         Seats = [.. plan.Seats, seat with { Key = ReadableKey.Of(seat.Title ?? seat.Party ?? seat.Role.ToString(), "mandat", plan.Seats.Where(s => s.Group == seat.Group).Select(s => s.Key)) }],
     };
+
+    private static (YearPlan Plan, string? Person) Holder(PlanAt at, TypedInput typed, string? person, PersonForm? newcomer)
+    {
+        var key = typed.Text("person", person);
+        if (!PersonEdits.IsTyped(newcomer))
+        {
+            if (key is not null && !at.Plan.People.Any(p => p.Key == key))
+                typed.Wrong("person", "edit.seat.person");
+            return (at.Plan, key);
+        }
+        if (key is not null)
+            typed.Wrong("person", "edit.seat.either");
+        var plan = PersonEdits.With(at.Plan, PersonEdits.Read(at, typed, newcomer!, null));
+        return (plan, plan.People[^1].Key);
+    }
 
     private static Seat Read(TypedInput typed, SeatForm form, Seat seat)
     {

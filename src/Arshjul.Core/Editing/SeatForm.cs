@@ -17,4 +17,7 @@ public sealed record SeatForm
 
     /// <summary>Key of who holds it from then; empty for a vacant seat. Read for a new seat alone.</summary>
     public string? Person { get; init; }
+
+    /// <summary>Who holds it from then, when it is somebody who is not among the people yet. Read for a new seat alone.</summary>
+    public PersonForm? Newcomer { get; init; }
 }

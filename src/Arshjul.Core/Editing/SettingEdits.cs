@@ -8,14 +8,43 @@ namespace Arshjul.Core.Editing;
 /// <summary>What a group and the organisation are called, and how the group's calls go out.</summary>
 public static class SettingEdits
 {
+    /// <summary>The plan with a new group, convened by somebody from today. Fault field besides the form's: <c>convener</c>.</summary>
+    /// <exception cref="InputException">A field is wrong.</exception>
+    public static YearPlan Add(PlanAt at, GroupForm form, string? convener)
+    {
+        var typed = new TypedInput();
+        var person = typed.Needed("convener", convener);
+        if (person.Length > 0 && !at.Plan.People.Any(p => p.Key == person))
+            typed.Wrong("convener", "edit.seat.person");
+        var (plan, group) = Read(at.Plan, typed, form with { Name = form.Name ?? "", Process = form.Process ?? "" }, new CooperationGroup { Key = "", Name = "", Process = "" });
+        typed.ThrowIfAny();
+        group = group with { Key = ReadableKey.Of(group.Label, "grupp", plan.Groups.Select(g => g.Key)) };
+        var seat = new Seat { Group = group.Key, Key = "sammankallande", Role = SeatRole.Convener, Holders = [new Holding { Person = person, From = at.Today }] };
+        return EditedPlan.Checked(at, plan with { Groups = [.. plan.Groups, group], Seats = [.. plan.Seats, seat] });
+    }
+
     /// <summary>The plan with a group's settings changed. A weekday's deadline stays until another is typed in its place.</summary>
     /// <exception cref="InputException">There is no such group, or a field is wrong.</exception>
     public static YearPlan Change(PlanAt at, string group, GroupForm form)
     {
         var old = at.FindGroup(group) ?? throw EditedPlan.Refusal("edit.group.gone");
         var typed = new TypedInput();
-        var now = old with
+        var (plan, now) = Read(at.Plan, typed, form, old);
+        typed.ThrowIfAny();
+        return EditedPlan.Checked(at, plan with { Groups = plan.Groups.Replace(old, now) });
+    }
+
+    private static (YearPlan Plan, CooperationGroup Group) Read(YearPlan plan, TypedInput typed, GroupForm form, CooperationGroup old)
+    {
+        var (processes, process) = Process(plan, typed, form, old.Process);
+        var parent = form.Parent is null ? old.Parent : typed.Text("parent", form.Parent);
+        if (parent is not null && (!plan.Groups.Any(g => g.Key == parent) || IsUnder(plan, parent, old.Key)))
+            typed.Wrong("parent", "edit.group.parent");
+        return (processes, old with
         {
+            Process = process,
+            Parent = parent,
+            Level = form.Level is null ? old.Level : typed.Text("level", form.Level),
             Name = form.Name is null ? old.Name : typed.Needed("name", form.Name),
             ShortName = form.ShortName is null ? old.ShortName : typed.Text("shortName", form.ShortName),
             Mailbox = form.Mailbox is null ? old.Mailbox : typed.Mail("mailbox", form.Mailbox),
@@ -29,9 +58,32 @@ public static class SettingEdits
                 CallOut = Deadline(typed, "callOut", form.CallOut, old.Deadlines.CallOut),
                 MinutesReady = Deadline(typed, "minutesReady", form.MinutesReady, old.Deadlines.MinutesReady),
             },
-        };
-        typed.ThrowIfAny();
-        return EditedPlan.Checked(at, at.Plan with { Groups = at.Plan.Groups.Replace(old, now) });
+        });
+    }
+
+    private static (YearPlan Plan, string Key) Process(YearPlan plan, TypedInput typed, GroupForm form, string old)
+    {
+        if (typed.Text("newProcess", form.NewProcess) is { } name)
+        {
+            var key = ReadableKey.Of(name, "process", plan.Processes.Select(p => p.Key));
+            return (plan with { Processes = [.. plan.Processes, new Process { Key = key, Name = name, Order = plan.Processes.Select(p => p.Order).DefaultIfEmpty().Max() + 1 }] }, key);
+        }
+        var process = form.Process is null ? old : typed.Needed("process", form.Process);
+        if (process.Length > 0 && !plan.Processes.Any(p => p.Key == process))
+            typed.Wrong("process", "edit.group.process");
+        return (plan, process);
+    }
+
+    // A group that stood under itself would have no top.
+    private static bool IsUnder(YearPlan plan, string? group, string top)
+    {
+        for (var climbed = 0; group is not null && climbed <= plan.Groups.Count; climbed++)
+        {
+            if (group == top)
+                return true;
+            group = plan.Groups.FirstOrDefault(g => g.Key == group)?.Parent;
+        }
+        return false;
     }
 
     /// <summary>The plan with the organisation's name and language (<c>sv</c> or <c>en</c>) changed; fault fields <c>name</c> and <c>language</c>.</summary>

@@ -1,4 +1,5 @@
 using Arshjul.Pages.FollowingUp;
+using Arshjul.Pages.Groups;
 using Arshjul.Pages.Home;
 using Arshjul.Pages.Logs;
 using Arshjul.Pages.Meetings;
@@ -19,6 +20,7 @@ internal static class PageEndpoints
     /// <summary>Maps them.</summary>
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
+        routes.MapGroups();
         routes.MapHome();
         routes.MapStart();
         routes.MapSignIn();

@@ -14,6 +14,7 @@ internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices, ISen
         new("/planera", "web.nav.plan", Right.Convene),
         new("/punkter", "web.nav.points", Right.ReadGroup),
         new("/uppfoljningar", "web.nav.follow", Right.ReadGroup),
+        new("/grupper", "web.nav.groups", Right.ReadGroup, Right.Administer),
         new("/utskick", "web.nav.sending", Right.EditAgenda, Right.ApproveCalls, Right.Administer),
         new("/logg", "web.nav.log", Right.Convene, Right.Administer),
         new("/min-sida", "web.nav.mine", Right.OwnPage),

@@ -87,6 +87,7 @@ internal sealed class PageContext
     public async Task<PlanAt> ChangeAsync(string action, string subject, Func<PlanAt, YearPlan> change)
     {
         (var after, _made) = await Get<PlanEditor>().ChangeAsync(Visitor.Person!, action, subject, change, Cancel);
+        await Get<Sessions>().KeepAsync(this, after);
         return after;
     }
 }

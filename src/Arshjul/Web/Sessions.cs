@@ -1,4 +1,5 @@
 using Arshjul.Core.Access;
+using Arshjul.Core.Planning;
 
 namespace Arshjul.Web;
 
@@ -6,9 +7,20 @@ namespace Arshjul.Web;
 internal sealed class Sessions(IAccessStore access, TimeProvider clock)
 {
     /// <summary>Lets a person in: a new session with a new secret, whatever came before; false when there is nothing they may.</summary>
-    public async Task<bool> BeginAsync(PageContext page, string person, SignInMeans means)
+    public Task<bool> BeginAsync(PageContext page, string person, SignInMeans means) => BeginAsync(page, page.At, person, means);
+
+    /// <summary>Keeps a visitor in who changed what they are themselves, with a seat for instance: a new session with a new secret. Their other sessions end, as after any such change.</summary>
+    /// <param name="page">The request.</param>
+    /// <param name="after">The plan after the change.</param>
+    public async Task KeepAsync(PageContext page, PlanAt after)
     {
-        var rights = new Rights(page.At, await access.FindAccountAsync(person, page.Cancel), means);
+        if (page.Visitor.Rights is { } was && new Rights(after, await access.FindAccountAsync(was.Person, page.Cancel), was.Means).Stamp != was.Stamp)
+            await BeginAsync(page, after, was.Person, was.Means);
+    }
+
+    private async Task<bool> BeginAsync(PageContext page, PlanAt at, string person, SignInMeans means)
+    {
+        var rights = new Rights(at, await access.FindAccountAsync(person, page.Cancel), means);
         if (!rights.May(Right.OwnPage) || (means != SignInMeans.PersonalLink && !rights.HasPlace))
             return false;
         await EndAsync(page);

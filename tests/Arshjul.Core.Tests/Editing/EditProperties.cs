@@ -57,7 +57,7 @@ public sealed class EditProperties
         var point = at.Plan.Points[random.Next(at.Plan.Points.Count)].Key;
         var seat = at.Plan.Seats[random.Next(at.Plan.Seats.Count)].Key;
         var follow = at.Plan.FollowUps[random.Next(at.Plan.FollowUps.Count)].Key;
-        return random.Next(22) switch
+        return random.Next(27) switch
         {
             0 => AgendaItems.Add(at, meeting, Item()),
             1 => AgendaItems.Change(at, item.Group, item.Key, Item()),
@@ -80,11 +80,17 @@ public sealed class EditProperties
             18 => PointEdits.Add(at, "fsg", Point()),
             19 => PointEdits.Change(at, "fsg", point, Point()),
             20 => PointEdits.End(at, "fsg", point, Text(), Text()),
+            21 => SeatEdits.Add(at, Of(["fsg", "vsg"]), new() { Role = Of(["member", "chair", ""]), Party = Text(), Title = Text(), From = Text(), Person = Of(["aa", "", ""]), Newcomer = Newcomer() }),
+            22 => SeatEdits.Change(at, "fsg", seat, new() { Role = Of(["member", "substitute"]), Party = Text(), Title = Text() }),
+            23 => SeatEdits.Hold(at, "fsg", seat, "", Text(), Newcomer()),
+            24 => SeatEdits.End(at, "fsg", seat, Text()),
+            25 => SettingEdits.Add(at, new() { Name = Text(), ShortName = Text(), Process = Of(["facklig", ""]), NewProcess = Text(), Parent = Of(["fsg", "vsg", ""]) }, Of(["aa", "dd"])),
             _ => SettingEdits.Change(at, "fsg", new() { Name = Text(), CallOut = Text(), Reminders = Text() }),
         };
 
         string Of(string[] among) => among[random.Next(among.Length)];
         string Text() => Of(Texts);
+        PersonForm Newcomer() => new() { Name = Text(), Email = Of(["", "ny@sof.example", "x"]) };
         string Id() => ids[random.Next(ids.Count)];
         ItemForm Item() => new() { Title = Text(), Section = random.Next(3) == 0 ? Text() : null, Under = random.Next(5) == 0 ? "ekonomi" : null, Owners = Text(), Text = Text(), Documents = Text() };
         PointForm Point() => new() { Name = Text(), Section = Of(["info", "dialog"]), Owners = Text(), From = random.Next(2) == 0 ? "" : Text(), Rule = new() { When = Of(Words), Months = "10, 11", N = "2", Period = Of(Words) } };

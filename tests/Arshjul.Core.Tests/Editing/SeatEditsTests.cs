@@ -70,6 +70,34 @@ public sealed class SeatEditsTests
     }
 
     [Fact]
+    public void Hold_ByANewcomer_PutsThePersonAmongThePeople_InTheSameChange()
+    {
+        var plan = SeatEdits.Hold(At, "fsg", "kommunal", "", "2026-10-01", new() { Name = "Eva Ek", Email = "ee@sof.example" });
+        Assert.Equal(("ee", "Eva Ek", "ee@sof.example"), (plan.People[^1].Key, plan.People[^1].Name, plan.People[^1].Email));
+        Assert.Equal(("cc", "ee"), (plan.Seats[1].HolderOn(new(2026, 9, 30)), plan.Seats[1].HolderOn(new(2026, 10, 1))));
+        Assert.Equal(Plan.People, plan.People.SkipLast(1));
+        Assert.Equal(Plan.People, SeatEdits.Hold(At, "fsg", "kommunal", "dd", "", new() { Name = " ", Email = "" }).People);
+    }
+
+    [Theory]
+    [InlineData("aa", "Eva Ek", "", "", "person=edit.seat.either")]
+    [InlineData("", "", "ee@sof.example", "", "name=edit.blank")]
+    [InlineData("", "Eva Ek", "ee", "sen", "email=edit.mail from=edit.date")]
+    [InlineData("", "Eva Ek", "BB@sof.example", "", "email=edit.person.email")]
+    [InlineData("", "", "", "2026-08-01", "person=edit.blank from=edit.seat.held")]
+    public void Hold_ByANewcomer_WithFaults_TellsAllBesideTheirFields(string person, string name, string email, string from, string refused) =>
+        Assert.Equal(refused, Refused(() => SeatEdits.Hold(At, "fsg", "kommunal", person, from, new() { Name = name, Email = email })));
+
+    [Fact]
+    public void Add_WithANewcomer_GivesThemTheSeatFromItsFirstDay()
+    {
+        var plan = SeatEdits.Add(At, "fsg", new() { Role = "member", Party = "Vision", From = "2026-10-01", Newcomer = new() { Name = "Eva Ek" } });
+        Assert.Equal(("ee", null), (plan.Seats[^1].HolderOn(new(2026, 10, 1)), plan.Seats[^1].HolderOn(Today)));
+        Assert.Null(plan.People[^1].Email);
+        Assert.Equal("role=edit.blank person=edit.seat.either name=edit.blank", Refused(() => SeatEdits.Add(At, "fsg", new() { Person = "aa", Newcomer = new() { Email = "x@sof.example" } })));
+    }
+
+    [Fact]
     public void Vacate_LeavesTheSeatEmptyAfterTheDay()
     {
         var plan = SeatEdits.Vacate(At, "fsg", "kommunal", "2026-09-30");

@@ -11,7 +11,7 @@ internal static class RolesWheel
             { "key": "kk", "name": "K. K.", "email": "kk@prov.example" }, { "key": "se", "name": "S. E.", "email": "se@prov.example" }, { "key": "or", "name": "O. R.", "email": "or@prov.example" },
             { "key": "le", "name": "L. E.", "email": "le@prov.example" }, { "key": "er", "name": "E. R.", "email": "er@prov.example" }, { "key": "aj", "name": "A. J.", "email": "aj@prov.example" },
             { "key": "fk", "name": "F. K.", "email": "fk@prov.example" }, { "key": "an", "name": "A. N.", "email": "an@prov.example" }, { "key": "av", "name": "A. V.", "email": "av@prov.example" },
-            { "key": "ad", "name": "A. D.", "email": "ad@prov.example" }
+            { "key": "ad", "name": "A. D.", "email": "ad@prov.example" }, { "key": "ekonomi", "name": "E. I.", "email": "ei@prov.example" }
           ],
           "processes": [{ "key": "facklig", "name": "Facklig process" }],
           "groups": [
@@ -28,7 +28,10 @@ internal static class RolesWheel
             { "group": "fsg", "key": "aj", "role": "coOpted", "holders": [{ "person": "aj" }] },
             { "group": "fsg", "key": "fk", "role": "reader", "holders": [{ "person": "fk" }] },
             { "group": "fsg", "key": "av", "role": "convener", "holders": [{ "person": "av" }] },
-            { "group": "annan", "key": "an", "role": "convener", "party": "Vision", "holders": [{ "person": "an" }] }
+            { "group": "annan", "key": "an", "role": "convener", "party": "Vision", "holders": [{ "person": "an" }] },
+            { "group": "fsg", "key": "ekonomi", "role": "reader", "holders": [{ "person": "ekonomi" }] },
+            { "group": "vsg", "key": "ekonomi", "role": "reader", "holders": [{ "person": "ekonomi" }] },
+            { "group": "annan", "key": "ekonomi", "role": "reader", "holders": [{ "person": "ekonomi", "until": "2025-12-31" }] }
           ],
           "meetings": [
             { "key": "fsg-mar", "groups": ["fsg"], "date": "2026-03-10", "start": "09:00", "end": "11:00" },

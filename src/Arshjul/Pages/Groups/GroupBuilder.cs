@@ -1,0 +1,51 @@
+using System.Globalization;
+using Arshjul.Core.Groups;
+using Arshjul.Core.Planning;
+using Arshjul.Core.Words;
+using Arshjul.Web;
+
+namespace Arshjul.Pages.Groups;
+
+/// <summary>Gathers what a group's page shows.</summary>
+internal static class GroupBuilder
+{
+    /// <summary>The page of a group.</summary>
+    public static GroupModel Of(PageContext page, CooperationGroup group)
+    {
+        var (at, words) = (page.At, page.Words);
+        var seats = at.Plan.Seats.Where(s => s.Group == group.Key).OrderBy(s => s.Role).ThenBy(s => s.From ?? DateOnly.MinValue).ToList();
+        var mayManage = SeatAccess.MayManage(page.Visitor, group.Key);
+        var byParty = seats.Where(s => !(s.Until < at.Today)).GroupBy(s => SeatAccess.MaySeeParties(page.Visitor, group.Key) ? s.Party : null);
+        return new GroupModel
+        {
+            Key = group.Key,
+            Name = group.Name,
+            Facts = [.. Facts(at, group, words).Where(f => !string.IsNullOrWhiteSpace(f.Value)).Select(f => (words.Say(f.Code), f.Value!))],
+            Parties = [.. byParty.Select(p => new GroupModel.PartySeats(p.Key, [.. p.Select(s => SeatLines.Of(at, s, words))]))],
+            Ended = mayManage ? [.. seats.Where(s => s.Until < at.Today).Select(s => SeatLines.Of(at, s, words))] : [],
+            MayManage = mayManage,
+        };
+    }
+
+    private static IEnumerable<(string Code, string? Value)> Facts(PlanAt at, CooperationGroup group, Phrasebook words)
+    {
+        yield return ("web.groups.process", at.Plan.Processes.FirstOrDefault(p => p.Key == group.Process)?.Name);
+        yield return ("web.group.level", group.Level);
+        yield return ("web.group.parent", group.Parent is null ? null : at.FindGroup(group.Parent)?.Name);
+        yield return ("web.group.mailbox", group.Mailbox);
+        yield return ("web.group.itemsIn", Deadline(group.Deadlines.ItemsIn, words));
+        yield return ("web.group.documentsIn", Deadline(group.Deadlines.DocumentsIn, words));
+        yield return ("web.group.callOut", group.Calls ? Deadline(group.Deadlines.CallOut, words) : words.Say("web.group.noCalls"));
+        yield return ("web.group.approval", group.Calls ? words.Say($"web.group.approval.{group.CallApproval}") : null);
+        yield return ("web.group.reminders", group.RemindWorkingDaysBefore.Count == 0 ? null : words.Say("web.group.remindersBefore", string.Join(", ", group.RemindWorkingDaysBefore)));
+    }
+
+    private static string? Deadline(DeadlineRule? rule, Phrasebook words) => rule switch
+    {
+        null => null,
+        { Days: { } days } => words.Say("web.group.days", days),
+        { WorkingDays: { } days } => words.Say("web.group.workingDays", days),
+        { Weekday: { } weekday } => words.Say("web.group.weekday", words.Culture.DateTimeFormat.GetDayName(weekday), rule.Weeks.ToString(CultureInfo.InvariantCulture)),
+        _ => null,
+    };
+}

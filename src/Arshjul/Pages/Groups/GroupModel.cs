@@ -1,0 +1,43 @@
+namespace Arshjul.Pages.Groups;
+
+/// <summary>A group with its seats.</summary>
+public sealed record GroupModel
+{
+    /// <summary>Its key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What is good to know about it, name and value.</summary>
+    public required IReadOnlyList<(string Name, string Value)> Facts { get; init; }
+
+    /// <summary>Its seats, party by party; all together when the visitor may not see the parties.</summary>
+    public required IReadOnlyList<PartySeats> Parties { get; init; }
+
+    /// <summary>Seats that are no more.</summary>
+    public IReadOnlyList<SeatLine> Ended { get; init; } = [];
+
+    /// <summary>Whether the visitor may change seats and sees addresses.</summary>
+    public bool MayManage { get; init; }
+
+    /// <summary>The seats of a party.</summary>
+    /// <param name="Party">Its name; null for seats without one, or when it is not shown.</param>
+    /// <param name="Seats">The seats, in order of what they are for.</param>
+    public sealed record PartySeats(string? Party, IReadOnlyList<SeatLine> Seats);
+
+    /// <summary>A seat.</summary>
+    /// <param name="Key">Its key.</param>
+    /// <param name="Called">What it is for.</param>
+    /// <param name="Holder">Who holds it today.</param>
+    /// <param name="IsVacant">Whether it exists today and nobody holds it.</param>
+    /// <param name="Term">For how long.</param>
+    /// <param name="Next">Who holds it after that.</param>
+    public sealed record SeatLine(string Key, string Called, SeatHolder? Holder, bool IsVacant, string Term, string Next);
+
+    /// <summary>Who holds a seat.</summary>
+    /// <param name="Person">Key of the person.</param>
+    /// <param name="Name">The name.</param>
+    /// <param name="Email">The address.</param>
+    public sealed record SeatHolder(string Person, string Name, string? Email);
+}

@@ -21,8 +21,12 @@ internal static class LogKinds
             "convener-DeadlineComes", "convener-FallsOff", "hold-sending", "release-sending",
         ],
         ["points"] = ["point", "point-add", "point-end", "point-resume"],
+        ["seats"] =
+        [
+            "group-add", "group-change", "seat-add", "seat-hold", "seat-change", "seat-end", "seat-import", "seat-propose", "seat-withdraw", "seat-confirm", "seat-decline", "person-add", "person-change",
+        ],
         ["wishes"] = ["wish", "wish-add", "wish-remove"],
-        ["plan"] = ["import", "demo", "undo", "set-up"],
+        ["plan"] = ["import", "demo", "undo", "set-up", "organisation-change"],
         ["addresses"] = ["feed-add", "feed-revoke", "share-add", "share-revoke"],
         [Access] =
         [
@@ -34,7 +38,7 @@ internal static class LogKinds
     private static readonly FrozenDictionary<string, string> Kinds = Actions.SelectMany(k => k.Value.Select(a => (Action: a, k.Key))).ToFrozenDictionary(a => a.Action, a => a.Key, StringComparer.Ordinal);
 
     /// <summary>All kinds, in the order in which they are chosen from.</summary>
-    public static IReadOnlyList<string> All { get; } = ["meetings", "agendas", "calls", "points", "wishes", "plan", "addresses", Access, Other];
+    public static IReadOnlyList<string> All { get; } = ["meetings", "agendas", "calls", "points", "seats", "wishes", "plan", "addresses", Access, Other];
 
     /// <summary>Every action that has a kind.</summary>
     public static IReadOnlyList<string> Known { get; } = [.. Kinds.Keys.Order(StringComparer.Ordinal)];

@@ -46,6 +46,7 @@ public sealed record MadeChange
         Questions = Only(plan.Questions, other.Questions),
         Matters = Only(plan.Matters, other.Matters),
         Silences = Only(plan.Silences, other.Silences),
+        SeatProposals = Only(plan.SeatProposals, other.SeatProposals),
     };
 
     // A change leaves what it does not touch as the same object.

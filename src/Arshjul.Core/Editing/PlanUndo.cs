@@ -42,6 +42,7 @@ public static class PlanUndo
             Questions = Back(now.Questions, before.Questions, after.Questions, q => $"{q.Group}/{q.Key}", q => q.Text),
             Matters = Back(now.Matters, before.Matters, after.Matters, m => m.Key, m => m.Title),
             Silences = Back(now.Silences, before.Silences, after.Silences, s => s.Key, s => s.Key),
+            SeatProposals = Back(now.SeatProposals, before.SeatProposals, after.SeatProposals, p => $"{p.Group}/{p.Key}", p => p.Name ?? p.Key),
         });
     }
 

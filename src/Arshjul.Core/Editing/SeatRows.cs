@@ -28,8 +28,12 @@ public static class SeatRows
     };
 
     /// <summary>The plan with the rows taken in. A fault names its row, counted from 1, and its field: <c>3.mail</c>.</summary>
+    /// <param name="at">The plan now.</param>
+    /// <param name="group">Key of the group.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="changeable">Keys of the people whose name and address may be changed by it; null for all.</param>
     /// <exception cref="InputException">Some rows are wrong; all faults of all rows are told.</exception>
-    public static YearPlan Import(PlanAt at, string group, IReadOnlyList<SeatRow> rows)
+    public static YearPlan Import(PlanAt at, string group, IReadOnlyList<SeatRow> rows, IReadOnlySet<string>? changeable = null)
     {
         if (rows.Count == 0)
             throw EditedPlan.Refusal("edit.rows.none");
@@ -46,7 +50,7 @@ public static class SeatRows
                 typed.Wrong(Field("name"), "edit.blank");
             string? person = null;
             if (name is not null)
-                (plan, person) = Person(plan, name, mail);
+                (plan, person) = Person(plan, typed, Field, name, mail, key => changeable?.Contains(key) != false || at.Plan.People.All(p => p.Key != key));
             var seat = plan.Seats.Where(s => s.Group == group && !(s.Until < at.Today) && !taken.Contains(s) && (s.Role, s.Party, s.Title) == (role, party, title))
                 .OrderByDescending(s => s.HolderOn(from ?? at.Today) == person).FirstOrDefault();
             if (seat is null)
@@ -71,7 +75,7 @@ public static class SeatRows
         return seat;
     }
 
-    private static (YearPlan Plan, string Key) Person(YearPlan plan, string name, string? mail)
+    private static (YearPlan Plan, string Key) Person(YearPlan plan, TypedInput typed, Func<string, string> field, string name, string? mail, Func<string, bool> mayChange)
     {
         var known = mail is null ? null : plan.People.FirstOrDefault(p => string.Equals(p.Email, mail, StringComparison.OrdinalIgnoreCase));
         known ??= plan.People.FirstOrDefault(p => p.Name == name && (mail is null || p.Email is null));
@@ -80,7 +84,9 @@ public static class SeatRows
             plan = PersonEdits.With(plan, new Person { Key = "", Name = name, Email = mail });
             return (plan, plan.People[^1].Key);
         }
-        var now = known with { Name = name, Email = mail ?? known.Email };
+        var now = known with { Name = name, Email = known.Email ?? mail };
+        if (now != known && !mayChange(known.Key))
+            typed.Wrong(field(now.Name == known.Name ? "mail" : "name"), now.Name == known.Name ? "edit.rows.otherMail" : "edit.rows.otherName", known.Name);
         return (now == known ? plan : plan with { People = plan.People.Replace(known, now) }, known.Key);
     }
 }

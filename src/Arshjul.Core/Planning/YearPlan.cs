@@ -83,4 +83,7 @@ public sealed record YearPlan
 
     /// <summary>Who said to come. Not part of the wheel file.</summary>
     public IReadOnlyList<MeetingAnswer> Answers { get; init; } = [];
+
+    /// <summary>What representatives have proposed for their party's seats. Not part of the wheel file.</summary>
+    public IReadOnlyList<SeatProposal> SeatProposals { get; init; } = [];
 }

@@ -74,6 +74,7 @@ public static class WheelImport
             SentCalls = current.SentCalls,
             Approvals = current.Approvals,
             Answers = current.Answers,
+            SeatProposals = current.SeatProposals,
         };
         var deleted = merge.Gone.Keys.Where(g => g.List == "meetings").Select(g => g.Identity);
         return WheelOrder.Sort(SeriesExpansion.Expand(current, after, deleted, check));

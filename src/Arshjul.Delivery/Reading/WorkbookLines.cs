@@ -17,7 +17,11 @@ internal static class WorkbookLines
 
     /// <summary>The rows of all sheets.</summary>
     /// <exception cref="InputException">It is no workbook, too large unpacked, or holds what cannot be read without guessing.</exception>
-    public static IReadOnlyList<SourceLine> Read(string name, byte[] bytes)
+    public static IReadOnlyList<SourceLine> Read(string name, byte[] bytes) => Read(name, bytes, book => Sheets(name, book));
+
+    /// <summary>What is made of a workbook.</summary>
+    /// <exception cref="InputException">It is no workbook, or too large unpacked.</exception>
+    public static IReadOnlyList<T> Read<T>(string name, byte[] bytes, Func<WorkbookPart, IEnumerable<T>> read)
     {
         try
         {
@@ -25,7 +29,7 @@ internal static class WorkbookLines
                 if (packed.Entries.Sum(e => e.Length) > MostUnpacked)
                     throw new InputException(new Sentence("read.file.unpacked", name, MostUnpacked / 1024 / 1024));
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
-            return document.WorkbookPart is { } book ? [.. Sheets(name, book)] : throw new InputException(new Sentence("read.file.noWorkbook", name));
+            return document.WorkbookPart is { } book ? [.. read(book)] : throw new InputException(new Sentence("read.file.noWorkbook", name));
         }
         catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or XmlException or FormatException or IOException)
         {
@@ -36,6 +40,19 @@ internal static class WorkbookLines
     private static IEnumerable<SourceLine> Sheets(string name, WorkbookPart book)
     {
         var cells = new CellReader(book);
+        foreach (var (sheet, content, rows) in Rows(name, book))
+        {
+            var merged = content.Descendants<MergeCell>().Select(m => m.Reference?.Value ?? "").Where(SpansRows).ToList();
+            foreach (var row in rows)
+                if (Line(name, sheet, row, cells, merged) is { } line)
+                    yield return line;
+        }
+    }
+
+    /// <summary>The sheets that are seen, with their rows.</summary>
+    /// <exception cref="InputException">One has more rows than anybody would look through.</exception>
+    public static IEnumerable<(string Name, Worksheet Sheet, IReadOnlyList<Row> Rows)> Rows(string name, WorkbookPart book)
+    {
         foreach (var sheet in book.Workbook!.Descendants<Sheet>().Where(s => s.State is null || s.State.Value == SheetStateValues.Visible))
         {
             if (sheet.Id?.Value is not { } id || book.GetPartById(id) is not WorksheetPart { Worksheet: { } content })
@@ -43,10 +60,7 @@ internal static class WorkbookLines
             var rows = content.Descendants<Row>().ToList();
             if (rows.Count > MostRows)
                 throw new InputException(new Sentence("read.file.rows", name, sheet.Name?.Value, MostRows));
-            var merged = content.Descendants<MergeCell>().Select(m => m.Reference?.Value ?? "").Where(SpansRows).ToList();
-            foreach (var row in rows)
-                if (Line(name, sheet.Name?.Value ?? "", row, cells, merged) is { } line)
-                    yield return line;
+            yield return (sheet.Name?.Value ?? "", content, rows);
         }
     }
 
@@ -93,7 +107,7 @@ internal static class WorkbookLines
     }
 
     /// <summary>The column of a cell's place, 0 for A1; 0 as well when a program has left the place out.</summary>
-    private static int ColumnOf(string place) => Math.Min(MostColumns, place.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (column, letter) => Math.Min(MostColumns, column * 26) + letter - 'A' + 1) - 1) is var column && column > 0 ? column : 0;
+    public static int ColumnOf(string place) => Math.Min(MostColumns, place.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (column, letter) => Math.Min(MostColumns, column * 26) + letter - 'A' + 1) - 1) is var column && column > 0 ? column : 0;
 
     private static bool SpansRows(string area) => area.Split(':') is [var from, var to] && from.TrimStart(Letters) != to.TrimStart(Letters);
 

@@ -791,6 +791,34 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.ToTable("seats", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.SeatProposal>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("seat_proposals", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Matters.Matter>", b =>
                 {
                     b.Property<string>("OrganisationKey")

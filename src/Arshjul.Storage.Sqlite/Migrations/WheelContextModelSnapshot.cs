@@ -786,6 +786,34 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("seats", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Groups.SeatProposal>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Group", "Key");
+
+                    b.ToTable("seat_proposals", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Matters.Matter>", b =>
                 {
                     b.Property<string>("OrganisationKey")

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Arshjul.Core.Access;
+using Arshjul.Core.Editing;
 using Arshjul.Core.Groups;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
@@ -9,6 +11,8 @@ namespace Arshjul.Pages.Groups;
 /// <summary>Gathers what a group's page shows.</summary>
 internal static class GroupBuilder
 {
+    private const int MostProposed = 10;
+
     /// <summary>The page of a group.</summary>
     public static GroupModel Of(PageContext page, CooperationGroup group)
     {
@@ -24,8 +28,15 @@ internal static class GroupBuilder
             Parties = [.. byParty.Select(p => new GroupModel.PartySeats(p.Key, [.. p.Select(s => SeatLines.Of(at, s, words))]))],
             Ended = mayManage ? [.. seats.Where(s => s.Until < at.Today).Select(s => SeatLines.Of(at, s, words))] : [],
             MayManage = mayManage,
+            Waiting = mayManage ? [.. ProposedSeats.Open(at, group.Key).Select(p => (p.Key, ProposalLines.Of(at, p, words)))] : [],
+            Own = OwnSeats(page, group).Select(s => SeatLines.Of(at, s, words)).ToList(),
+            Proposed = [.. at.Plan.SeatProposals.Where(p => p.Group == group.Key && p.By == page.Visitor.Person).OrderByDescending(p => p.At).Take(MostProposed).Select(p => new GroupModel.OwnProposal(p.Key, ProposalLines.Of(at, p, words), ProposalLines.State(p, words), p.IsOpen))],
         };
     }
+
+    /// <summary>The seats for which the visitor may propose changes; whoever manages the group changes them.</summary>
+    public static IReadOnlyList<Seat> OwnSeats(PageContext page, CooperationGroup group) =>
+        page.Visitor.May(Right.HandIn, [group.Key]) && !SeatAccess.MayManage(page.Visitor, group.Key) ? ProposedSeats.OwnSeats(page.At, group.Key, page.Visitor.Person!) : [];
 
     private static IEnumerable<(string Code, string? Value)> Facts(PlanAt at, CooperationGroup group, Phrasebook words)
     {

@@ -21,6 +21,8 @@ internal static class GroupEndpoints
         routes.MapManaged("/grupper/{group}/andra", page => Task.FromResult(ShowEdit(page, page.Group(), null)), ChangeAsync);
         routes.MapSeats();
         routes.MapSeatPeople();
+        routes.MapSeatImport();
+        routes.MapProposals();
     }
 
     /// <summary>Maps a page and its form for those who manage the group in the address; for others it is not there.</summary>

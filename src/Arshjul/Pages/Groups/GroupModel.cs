@@ -18,6 +18,15 @@ public sealed record GroupModel
     /// <summary>Seats that are no more.</summary>
     public IReadOnlyList<SeatLine> Ended { get; init; } = [];
 
+    /// <summary>What waits for the visitor to confirm: the proposal's key and its words.</summary>
+    public IReadOnlyList<(string Key, string Text)> Waiting { get; init; } = [];
+
+    /// <summary>The seats of the visitor's own party, when the visitor may propose changes of them.</summary>
+    public IReadOnlyList<SeatLine> Own { get; init; } = [];
+
+    /// <summary>What the visitor has proposed, the latest first.</summary>
+    public IReadOnlyList<OwnProposal> Proposed { get; init; } = [];
+
     /// <summary>Whether the visitor may change seats and sees addresses.</summary>
     public bool MayManage { get; init; }
 
@@ -34,6 +43,13 @@ public sealed record GroupModel
     /// <param name="Term">For how long.</param>
     /// <param name="Next">Who holds it after that.</param>
     public sealed record SeatLine(string Key, string Called, SeatHolder? Holder, bool IsVacant, string Term, string Next);
+
+    /// <summary>What the visitor has proposed.</summary>
+    /// <param name="Key">Its key.</param>
+    /// <param name="Text">What it proposes.</param>
+    /// <param name="State">What became of it.</param>
+    /// <param name="IsOpen">Whether it waits, and can be taken back.</param>
+    public sealed record OwnProposal(string Key, string Text, string State, bool IsOpen);
 
     /// <summary>Who holds a seat.</summary>
     /// <param name="Person">Key of the person.</param>

@@ -1,7 +1,9 @@
 using Arshjul.Core.Access;
 using Arshjul.Core.Checks;
+using Arshjul.Core.Editing;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
+using Arshjul.Pages.Groups;
 using Arshjul.Pages.Meetings;
 using Arshjul.Web;
 
@@ -28,6 +30,7 @@ internal static class HomeBuilder
             if (await ApprovalAsync(page, meeting) is { } task)
                 tasks.Add(task);
         tasks.AddRange(Findings(page));
+        tasks.AddRange(Proposals(page));
         tasks = [.. tasks.OrderBy(t => t.Day).ThenBy(t => t.What, StringComparer.Ordinal)];
         var next = new List<MeetingRow>();
         foreach (var meeting in at.Meetings.Where(m => m.Stands && m.EndsAt > at.Now && page.Visitor.May(Right.ReadGroup, m.Groups)).OrderBy(m => m.BeginsAt).ThenBy(m => m.Key, StringComparer.Ordinal).Take(NextMeetings))
@@ -49,6 +52,14 @@ internal static class HomeBuilder
             MeetingPaths.Of(meeting),
             pending.DueAt <= at.Now);
     }
+
+    private static IEnumerable<TodayTask> Proposals(PageContext page) =>
+        from g in page.At.Plan.Groups
+        where page.Visitor.May(Right.Convene, [g.Key])
+        let open = ProposedSeats.Open(page.At, g.Key)
+        where open.Count > 0
+        let day = DateOnly.FromDateTime(page.At.Zone.ToLocal(open[0].At))
+        select new TodayTask(day, page.Words.Say("web.home.now"), page.Words.Say("web.home.proposals", g.Label), page.Words.Say("web.home.proposals.why"), GroupPaths.Of(g.Key), false);
 
     private static IEnumerable<TodayTask> Findings(PageContext page)
     {

@@ -31,6 +31,19 @@ public sealed class Rights
         Stamp = StampOf(account, means, _seats);
     }
 
+    /// <summary>Works out what a program may with a person's key: never more than the person, and only in the key's groups.</summary>
+    /// <param name="plan">The plan at the moment.</param>
+    /// <param name="account">The account of the person who made the key.</param>
+    /// <param name="key">The key; what it may be used for is asked of its scopes.</param>
+    public Rights(PlanAt plan, Account account, ApiKey key)
+        : this(plan, account, SignInMeans.ApiKey)
+    {
+        if (key.Groups.Count == 0)
+            return;
+        _groups = [.. _groups.Where(g => key.Groups.Contains(g, StringComparer.Ordinal))];
+        _roles = _groups.ToDictionary(g => g, g => _roles[g], StringComparer.Ordinal);
+    }
+
     /// <summary>Key of the person.</summary>
     public string Person => _account.Person;
 
@@ -52,7 +65,7 @@ public sealed class Rights
         Right.OwnPage => !_account.IsOff,
         Right.SignedIn => IsFull,
         Right.ReadOrganisation => IsFull && HasPlace,
-        Right.Administer => IsFull && _account.IsAdministrator,
+        Right.Administer => IsFull && Means != SignInMeans.ApiKey && _account.IsAdministrator,
         _ => _groups.Any(g => MayIn(right, g)),
     };
 

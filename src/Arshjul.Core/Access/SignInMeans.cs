@@ -17,4 +17,7 @@ public enum SignInMeans
 
     /// <summary>The organisation's own sign-in (OpenID Connect).</summary>
     OpenIdConnect,
+
+    /// <summary>A program with a person's key; no session is begun.</summary>
+    ApiKey,
 }

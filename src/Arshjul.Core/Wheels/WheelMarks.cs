@@ -6,7 +6,7 @@ using Arshjul.Core.Words;
 namespace Arshjul.Core.Wheels;
 
 /// <summary>The meetings that stand in a picture.</summary>
-internal static class WheelMarks
+public static class WheelMarks
 {
     /// <summary>A cancelled meeting that never got a date stands nowhere.</summary>
     public static IReadOnlyList<WheelMark> Of(PlanAt at, WheelSpan span, WheelFilter filter, IReadOnlyList<WheelRing> rings, Phrasebook words)
@@ -47,7 +47,8 @@ internal static class WheelMarks
         return mark with { Said = MarkWords.Say(mark, words) };
     }
 
-    private static MarkState StateOf(PlanAt at, KnownMeeting meeting) =>
+    /// <summary>How a meeting stands.</summary>
+    public static MarkState StateOf(PlanAt at, KnownMeeting meeting) =>
         meeting.IsCancelled ? MarkState.Cancelled
         : meeting.Date is null ? MarkState.Undated
         : meeting.IsHeldAt(at.Now) ? MarkState.Held

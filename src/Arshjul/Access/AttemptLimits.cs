@@ -15,6 +15,9 @@ internal sealed class AttemptLimits(TimeProvider clock)
     /// <summary>Links, addresses and keys from one place that were none.</summary>
     public AttemptLimit WrongFromClient { get; } = new(10, TimeSpan.FromMinutes(15), clock);
 
+    /// <summary>What a program asks for with one key.</summary>
+    public AttemptLimit CallsByKey { get; } = new(300, TimeSpan.FromMinutes(1), clock);
+
     /// <summary>Who asks, by address; all of an IPv6 network is one, since whoever has it has 2⁶⁴ of them.</summary>
     public static string Client(IPAddress? address)
     {

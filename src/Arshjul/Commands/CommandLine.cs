@@ -47,6 +47,7 @@ internal static class CommandLine
         new MailCommand(words),
         new FeedCommand(words),
         new AccessCommand(words),
+        new KeyCommand(words),
         new PlanCommand(words),
         new RehearseCommand(words),
     };

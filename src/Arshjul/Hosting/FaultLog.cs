@@ -41,6 +41,6 @@ internal static partial class FaultLog
     [GeneratedRegex(@"[^\s<>""'(),;:=]+@[^\s<>""'(),;:]+", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(/feeds/|/in/|/start/|password=|pwd=)[^\s;""'<>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(/feeds/|/in/|/start/|arshjul_|password=|pwd=)[^\s;""'<>]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Secret();
 }

@@ -1,4 +1,5 @@
 using Arshjul.Access;
+using Arshjul.Api;
 using Arshjul.Core.Words;
 using Arshjul.Feeds;
 using Arshjul.Jobs;
@@ -52,7 +53,7 @@ internal static class HostRunner
         builder.Services.AddSingleton(start.Clock).AddSingleton(start.Tell).AddArshjul(start.Data, settings).AddHostedService<SignInWorker>();
         builder.Services.AddSingleton<FeedCache>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
         builder.Services.AddJobs();
-        builder.Services.AddWeb().AddSingleton<MadeProposals>();
+        builder.Services.AddWeb().AddApi().AddSingleton<MadeProposals>();
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = true);
         var app = builder.Build();
         app.UseProxyHeaders(settings.TrustedProxy);
@@ -60,13 +61,16 @@ internal static class HostRunner
         app.UseResponseCompression();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
         app.UseFaultPages();
+        app.UseApiProblems();
         app.UseFaultAnswers();
         app.UseRouting();
+        app.UseApiGate();
         app.UseAccessGate();
         app.MapHealth();
         app.MapFeeds();
         app.MapAssets();
         app.MapPages();
+        app.MapApi();
         return app;
     }
 }

@@ -10,7 +10,8 @@ internal static class AccessGate
     /// <summary>Puts it on, after routing.</summary>
     public static void UseAccessGate(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<IsFile>() is not null)
+        // Programs have been looked at by a gate of their own.
+        if (http.GetEndpoint()?.Metadata.GetMetadata<IsFile>() is not null || http.Features.Get<PageContext>() is not null)
         {
             await next(http);
             return;
@@ -64,7 +65,8 @@ internal static class AccessGate
         }
     }
 
-    private static bool May(PageContext page, Right right)
+    /// <summary>Whether whoever asks has a right in what the address names; false too when there is no such thing.</summary>
+    public static bool May(PageContext page, Right right)
     {
         var values = page.Http.Request.RouteValues;
         if (values.TryGetValue("meeting", out var meeting))

@@ -16,7 +16,7 @@ internal static class FaultPages
             await page.Show<FaultPage, FaultModel>(page.Words.Say($"web.fault.{Code(status)}"), new FaultModel(Code(status)), status).ExecuteAsync(http);
     });
 
-    private static bool Reads(HttpRequest request) => request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    private static bool Reads(HttpRequest request) => !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     private static int Code(int status) => status is 400 or 404 or 405 or 413 or 429 or 503 ? status : 500;
 }

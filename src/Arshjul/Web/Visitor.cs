@@ -11,6 +11,9 @@ namespace Arshjul.Web;
 /// <param name="Words">The language the visitor reads.</param>
 public sealed record Visitor(string? Person, string Name, Rights? Rights, string? Session, Phrasebook Words)
 {
+    /// <summary>The key by which a program asks; null for people.</summary>
+    public ApiKey? Key { get; init; }
+
     /// <summary>Whether the visitor has a right anywhere.</summary>
     public bool May(Right right) => right == Right.Everyone || Rights?.May(right) == true;
 

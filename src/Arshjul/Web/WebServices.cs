@@ -17,7 +17,7 @@ internal static class WebServices
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true; // the proof in each form is masked anew in each answer, so that its length tells nothing
-            options.MimeTypes = ["text/html", "application/json", "text/csv"];
+            options.MimeTypes = ["text/html", "application/json", "application/problem+json", "text/csv"];
         });
         return services.AddSingleton<PlanPool>().AddSingleton<PlanEditor>().AddSingleton<DoneNotices>().AddSingleton<UndoShelf>().AddSingleton<Frames>().AddSingleton<PageRenderer>().AddSingleton<Visitors>().AddSingleton<Sessions>();
     }

@@ -25,12 +25,21 @@ internal static class ConsequencePanels
             [.. follows.Vanishing.Select(f => words.Say(f.What))]);
     }
 
-    private static async Task<string> ToldAsync(PageContext page, PlanAt after, string key)
+    /// <summary>How many have got a call and are to be told of a change.</summary>
+    /// <param name="page">Who asks.</param>
+    /// <param name="after">The plan after.</param>
+    /// <param name="key">Key of the meeting.</param>
+    public static async Task<int> ToldCountAsync(PageContext page, PlanAt after, string key)
     {
         var meeting = after.FindMeeting(key)!;
         var pending = after.SentCallsOf(key).Count == 0 ? null : PendingCalls.Of(after, meeting, await PendingLook.LastAsync(page.Get<IWheelStore>(), after, meeting, page.Cancel));
-        var told = pending is null ? 0 : PendingLook.RecipientsOf(after, meeting, pending).Count;
+        return pending is null ? 0 : PendingLook.RecipientsOf(after, meeting, pending).Count;
+    }
+
+    private static async Task<string> ToldAsync(PageContext page, PlanAt after, string key)
+    {
+        var told = await ToldCountAsync(page, after, key);
         return told == 0 ? page.Words.Say("web.meeting.follows.nobody")
-            : page.Words.Say(after.FindGroup(meeting.Groups[0])!.CallApproval == CallApproval.Automatic ? "web.meeting.follows.told" : "web.meeting.follows.toldApproved", told);
+            : page.Words.Say(after.FindGroup(after.FindMeeting(key)!.Groups[0])!.CallApproval == CallApproval.Automatic ? "web.meeting.follows.told" : "web.meeting.follows.toldApproved", told);
     }
 }

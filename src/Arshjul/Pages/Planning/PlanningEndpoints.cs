@@ -39,7 +39,7 @@ internal static class PlanningEndpoints
     {
         try
         {
-            var request = new ProposalRequest { At = page.At, Year = page.Year(), Groups = Wished(page) };
+            var request = new ProposalRequest { At = page.At, Year = page.Year(), Groups = Wished(page, page.Year()) };
             return Show(page, ProposalBuilder.Of(page, await page.Get<MadeProposals>().MakeAsync(page.Visitor.Person!, request, page.Cancel), FormState.Empty));
         }
         catch (InputException wrong)
@@ -48,12 +48,13 @@ internal static class PlanningEndpoints
         }
     }
 
-    // A joint meeting changes every group's year: it is proposed by one who convenes them all.
-    private static List<string> Wished(PageContext page)
+    /// <summary>Keys of the groups with wishes for a year for which whoever asks may propose. A joint meeting changes every group's year: it is proposed by one who convenes them all.</summary>
+    /// <exception cref="InputException">There are none.</exception>
+    public static IReadOnlyList<string> Wished(PageContext page, int year)
     {
-        var groups = YearWishes.Of(page.At.Plan.Wishes, page.Year()).GroupBy(w => w.Group, StringComparer.Ordinal)
+        var groups = YearWishes.Of(page.At.Plan.Wishes, year).GroupBy(w => w.Group, StringComparer.Ordinal)
             .Where(g => page.Visitor.May(Right.Convene, g.SelectMany(w => w.With).Append(g.Key))).Select(g => g.Key).ToList();
-        return groups.Count > 0 ? groups : throw new InputException(new Sentence("proposal.noWishes", page.Year()));
+        return groups.Count > 0 ? groups : throw new InputException(new Sentence("proposal.noWishes", year));
     }
 
     private static async Task<IResult> TakeAsync(PageContext page)

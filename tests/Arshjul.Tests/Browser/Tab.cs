@@ -49,6 +49,9 @@ internal sealed class Tab : IAsyncDisposable
     /// <summary>Goes to an address of the host.</summary>
     public async Task<IResponse> GoAsync(string path) => (await Page.GotoAsync(path))!;
 
+    /// <summary>Its cookies by name.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> CookiesAsync() => (await Page.Context.CookiesAsync()).ToDictionary(c => c.Name, c => c.Value, StringComparer.Ordinal);
+
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
     private void Watch()

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using Arshjul.Commands.Demo;
+using Arshjul.Core.Access;
+using Arshjul.Core.Wheels;
+using Arshjul.Core.Wishes;
+using Arshjul.Tests.Browser;
+using Arshjul.Tests.Commands;
+using Arshjul.Tests.Hosting;
+using Arshjul.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Site))]
+
+namespace Arshjul.Tests.Browser;
+
+/// <summary>The demo's whole year on a Wednesday in May, with something of everything that pages show: one host for all proofs that only read, and a copy for each that writes.</summary>
+public sealed class Site : IAsyncDisposable
+{
+    /// <summary>Wednesday 6 May 2026, ten o'clock in Sweden: the year is under way, calls wait to be approved.</summary>
+    public static readonly DateTimeOffset Wednesday = new(2026, 5, 6, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Those who look at the pages, each of whom is shown something else: nobody, a participant who followed a mail's link, an administrator without a group, the convener of all groups.</summary>
+    public static readonly IReadOnlyDictionary<string, (string? Person, SignInMeans Means)> Roles = new Dictionary<string, (string?, SignInMeans)>
+    {
+        ["anonymous"] = (null, default),
+        ["participant"] = ("ru", SignInMeans.PersonalLink),
+        ["administrator"] = ("tj", SignInMeans.EmailLink),
+        ["convener"] = ("mk", SignInMeans.EmailLink),
+    };
+
+    private static readonly string Shared = SessionSecret.Draw();
+    private static readonly Lazy<Task<Desk>> First = new(FillAsync);
+    private static readonly Lazy<Task<(Desk Desk, NearHost Host)>> Read = new(StartAsync);
+
+    private static readonly ConcurrentDictionary<string, Lazy<Task<IReadOnlyList<Crawl.Found>>>> Pages = new(StringComparer.Ordinal);
+
+    /// <summary>Addresses that no page leads to: a shared wheel's, a mail's link.</summary>
+    public static IReadOnlyList<string> Outside { get; } = ["/in/x", "/dela/" + Shared, "/embed/" + Shared];
+
+    /// <summary>The host that is only read from.</summary>
+    internal static async Task<NearHost> HostAsync() => (await Read.Value).Host;
+
+    /// <summary>The pages that one of <see cref="Roles"/> comes to on it.</summary>
+    internal static Task<IReadOnlyList<Crawl.Found>> PagesAsync(string role) => Pages.GetOrAdd(role, r => new(async () => await Crawl.AsAsync(await HostAsync(), r))).Value;
+
+    /// <summary>A desk with a copy of the data, to be written to.</summary>
+    internal static async Task<Desk> CopyAsync() => new(DataFolderCopy.Of((await First.Value).Folder.Data), Wednesday);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Read.IsValueCreated)
+        {
+            var (desk, host) = await Read.Value;
+            await host.DisposeAsync();
+            desk.Dispose();
+        }
+        if (First.IsValueCreated)
+            (await First.Value).Dispose();
+    }
+
+    private static async Task<Desk> FillAsync()
+    {
+        var desk = new Desk(new DataFolderCopy(), Wednesday);
+        await DemoData.FillAsync(desk.Folder.Data, 2026, desk.Clock, default);
+        (await desk.RunAsync("access", "admin", "tj")).Ended(0);
+        await using (var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock))
+        {
+            var shared = new SharedWheel { Hash = SessionSecret.HashOf(Shared)!, Name = "Webbplatsen", MadeBy = "mk", MadeAt = desk.Clock.GetUtcNow().UtcDateTime };
+            Assert.True(await host.Services.GetRequiredService<ISharedWheels>().AddAsync(shared, default));
+            await host.Services.GetRequiredService<PlanEditor>().ChangeAsync("mk", "test", "fsg", at => at.Plan with { Wishes = [.. at.Plan.Wishes, new Wish { Group = "fsg", Key = "host", Year = 2027, Count = 4 }] }, default);
+        }
+        desk.Settle();
+        return desk;
+    }
+
+    // A folder of its own, since the first is copied from all the while.
+    private static async Task<(Desk Desk, NearHost Host)> StartAsync()
+    {
+        var desk = await CopyAsync();
+        return (desk, await NearHost.StartAsync(desk.Folder.Data, desk.Clock));
+    }
+}

@@ -55,13 +55,26 @@ internal static class AccessGate
             else
                 http.Response.StatusCode = StatusCodes.Status404NotFound;
         }
-        else if (HttpMethods.IsPost(http.Request.Method) && !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+        else if (HttpMethods.IsPost(http.Request.Method) && await FaultAsync(http) is { } fault)
         {
-            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            http.Response.StatusCode = fault;
         }
         else
         {
             await next(http);
+        }
+    }
+
+    /// <summary>The status that a form gets which did not come from a page of ours, or which cannot be read: too large, or with characters that are none.</summary>
+    private static async Task<int?> FaultAsync(HttpContext http)
+    {
+        try
+        {
+            return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http) ? null : StatusCodes.Status400BadRequest;
+        }
+        catch (Exception e) when (e is AntiforgeryValidationException or InvalidDataException or BadHttpRequestException)
+        {
+            return ((e as BadHttpRequestException) ?? (e.InnerException as BadHttpRequestException))?.StatusCode ?? StatusCodes.Status400BadRequest;
         }
     }
 

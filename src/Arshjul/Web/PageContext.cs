@@ -69,7 +69,7 @@ internal sealed class PageContext
     {
         if (notice is not null)
             Get<DoneNotices>().Leave(this, notice, _made is null ? null : Get<UndoShelf>().Keep(Visitor.Person!, _made, path));
-        Http.Response.Headers.Location = path;
+        Http.Response.Headers.Location = LocalPath.InHeader(path);
         return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
     }
 

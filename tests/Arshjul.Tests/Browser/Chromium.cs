@@ -14,14 +14,14 @@ public sealed class Chromium : IAsyncDisposable
     private static IPlaywright? _playwright;
     private static IBrowser? _browser;
 
-    /// <summary>Opens a window that knows nobody: Swedish, without moving parts, and with 15 seconds of patience.</summary>
+    /// <summary>Opens a window that knows nobody: Swedish, without moving parts, and with a minute of patience.</summary>
     /// <exception cref="PeerMissingException">There is no browser on this machine.</exception>
     public static async Task<IBrowserContext> OpenAsync(Action<BrowserNewContextOptions>? change = null)
     {
         var options = new BrowserNewContextOptions { Locale = "sv-SE", TimezoneId = "Europe/Stockholm", ReducedMotion = ReducedMotion.Reduce, ViewportSize = new ViewportSize { Width = 1280, Height = 900 } };
         change?.Invoke(options);
         var window = await (await StartedAsync()).NewContextAsync(options);
-        window.SetDefaultTimeout(15_000);
+        window.SetDefaultTimeout(60_000);
         return window;
     }
 

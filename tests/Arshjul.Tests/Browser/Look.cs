@@ -30,7 +30,7 @@ internal static class Look
             const box = e.getBoundingClientRect(), style = getComputedStyle(e);
             if (box.width === 0 || style.visibility === 'hidden') continue;
             if ((box.right > width + 1 || box.left < -1) && !scrolls(e)) lost.push(`${said(e)} from ${Math.round(box.left)} to ${Math.round(box.right)} of ${width}`);
-            if (['hidden', 'clip'].includes(style.overflowX) && e.scrollWidth > e.clientWidth + 1) lost.push(`${said(e)} is cut`);
+            if (!e.matches('input, textarea, select') && ['hidden', 'clip'].includes(style.overflowX) && e.scrollWidth > e.clientWidth + 1) lost.push(`${said(e)} is cut`);
           }
           return root.scrollWidth > width ? [`scrolls to ${root.scrollWidth} of ${width}`, ...lost] : lost;
         }

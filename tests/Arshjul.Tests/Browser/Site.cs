@@ -14,11 +14,11 @@ using Xunit;
 
 namespace Arshjul.Tests.Browser;
 
-/// <summary>The demo's whole year on a Wednesday in May, with something of everything that pages show: one host for all proofs that only read, and a copy for each that writes.</summary>
+/// <summary>The demo's whole year on a Wednesday in June, with something of everything that pages show: one host for all proofs that only read, and a copy for each that writes.</summary>
 public sealed class Site : IAsyncDisposable
 {
-    /// <summary>Wednesday 6 May 2026, ten o'clock in Sweden: the year is under way, calls wait to be approved.</summary>
-    public static readonly DateTimeOffset Wednesday = new(2026, 5, 6, 8, 0, 0, TimeSpan.Zero);
+    /// <summary>Wednesday 3 June 2026, ten o'clock in Sweden: the year is under way, calls wait to be approved.</summary>
+    public static readonly DateTimeOffset Wednesday = new(2026, 6, 3, 8, 0, 0, TimeSpan.Zero);
 
     /// <summary>Those who look at the pages, each of whom is shown something else: nobody, a participant who followed a mail's link, an administrator without a group, the convener of all groups.</summary>
     public static readonly IReadOnlyDictionary<string, (string? Person, SignInMeans Means)> Roles = new Dictionary<string, (string?, SignInMeans)>

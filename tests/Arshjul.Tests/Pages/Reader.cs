@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using Arshjul.Core.Access;
 using Arshjul.Core.Planning;
@@ -62,12 +63,16 @@ internal sealed partial class Reader : IDisposable
             else
                 _cookies[name] = value;
         }
-        return new Answer(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.ToString(), response.Headers.Concat(response.Content.Headers).SelectMany(h => h.Value.Select(v => (h.Key, v))).ToList());
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        return new Answer(response.StatusCode, Encoding.UTF8.GetString(bytes), response.Headers.Location?.ToString(), response.Headers.Concat(response.Content.Headers).SelectMany(h => h.Value.Select(v => (h.Key, v))).ToList()) { Bytes = bytes };
     }
 
     /// <summary>What came back.</summary>
     internal sealed partial record Answer(HttpStatusCode Status, string Html, string? Location, IReadOnlyList<(string Name, string Value)> Headers)
     {
+        /// <summary>All of it as it came, for files.</summary>
+        public byte[] Bytes { get; init; } = [];
+
         /// <summary>The proof in its forms.</summary>
         public string Proof => ProofField().Match(Html).Groups[1].Value;
 

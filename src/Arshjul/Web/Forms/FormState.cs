@@ -18,8 +18,12 @@ public sealed record FormState
     public static FormState Of(params IEnumerable<(string Field, string? Value)> values) =>
         new() { Values = values.ToDictionary(v => v.Field, v => v.Value ?? "", StringComparer.Ordinal) };
 
-    /// <summary>The form with what was typed and what was wrong with it.</summary>
-    public static FormState Of(FormInput typed, InputException wrong) => new() { Values = typed.Typed, Faults = wrong.ByField };
+    /// <summary>The form with what was typed and what was wrong with it, in the order of its fields: browsers send them as they stand.</summary>
+    public static FormState Of(FormInput typed, InputException wrong)
+    {
+        var fields = typed.Typed.Keys.ToList();
+        return new() { Values = typed.Typed, Faults = [.. wrong.ByField.OrderBy(f => fields.IndexOf(f.Field))] };
+    }
 
     /// <summary>Status of an answer that shows it: 422 when it shows faults.</summary>
     public int Status => Faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;

@@ -14,7 +14,10 @@ internal static class LogKinds
     private static readonly FrozenDictionary<string, string[]> Actions = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["meetings"] = ["move", "cancel", "apply", "put-in-dates", "take-proposal", "roll", "silence", "silence-end"],
-        ["agendas"] = ["agenda", "agenda-add", "hand-in", "answer"],
+        ["agendas"] =
+        [
+            "agenda", "agenda-add", "hand-in", "answer", "follow-up-add", "follow-up-put-off", "follow-up-close", "follow-up-reopen", "question-add", "question-answer", "question-reopen",
+        ],
         ["calls"] =
         [
             "approve", "call-first", "call-changed", "call-cancelled", "resend-call", "reminder", "owner", "convener-ApprovalWaits", "convener-ApprovalMissing", "convener-ChangeWaits",

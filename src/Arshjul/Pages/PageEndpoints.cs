@@ -1,3 +1,4 @@
+using Arshjul.Pages.Administration;
 using Arshjul.Pages.FollowingUp;
 using Arshjul.Pages.Groups;
 using Arshjul.Pages.Home;
@@ -31,6 +32,7 @@ internal static class PageEndpoints
         routes.MapPoints();
         routes.MapSending();
         routes.MapFollowUps();
+        routes.MapSettings();
         routes.MapUndo();
         routes.MapWheel();
     }

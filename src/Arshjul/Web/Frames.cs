@@ -17,6 +17,7 @@ internal sealed class Frames(IAntiforgery antiforgery, DoneNotices notices, ISen
         new("/grupper", "web.nav.groups", Right.ReadGroup, Right.Administer),
         new("/utskick", "web.nav.sending", Right.EditAgenda, Right.ApproveCalls, Right.Administer),
         new("/logg", "web.nav.log", Right.Convene, Right.Administer),
+        new("/installningar", "web.nav.settings", Right.Administer),
         new("/min-sida", "web.nav.mine", Right.OwnPage),
     ];
 

@@ -36,6 +36,9 @@ public sealed record GroupForm
     /// <summary>Days after the meeting by which the minutes are ready, in the same way.</summary>
     public string? MinutesReady { get; init; }
 
+    /// <summary><c>yes</c> when its meetings are called from here, <c>no</c> when they are only shown, as a board's.</summary>
+    public string? Calls { get; init; }
+
     /// <summary>Whether a call waits for the convener, a word of <see cref="Groups.CallApproval"/>.</summary>
     public string? CallApproval { get; init; }
 

@@ -30,7 +30,7 @@ public static class PersonEdits
 
     internal static YearPlan With(YearPlan plan, Person person) => plan with
     {
-        People = [.. plan.People, person with { Key = ReadableKey.Of(string.Concat(person.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w[0])), "person", plan.People.Select(p => p.Key)) }],
+        People = [.. plan.People, person with { Key = ReadableKey.Of(string.Concat(person.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.EnumerateRunes().First().ToString())), "person", plan.People.Select(p => p.Key)) }],
     };
 
     /// <summary>Whether somebody who is not among the people was typed in.</summary>

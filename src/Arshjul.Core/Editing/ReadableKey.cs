@@ -25,7 +25,9 @@ public static class ReadableKey
     private static string Folded(string called)
     {
         var key = new StringBuilder();
-        foreach (var c in called.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        // Half characters and those that are none cannot be taken apart.
+        var whole = string.Concat(called.EnumerateRunes().Select(r => Rune.GetUnicodeCategory(r) == UnicodeCategory.OtherNotAssigned ? "-" : r.ToString()));
+        foreach (var c in whole.Normalize(NormalizationForm.FormD).ToLowerInvariant())
         {
             if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
                 key.Append(c);

@@ -40,8 +40,11 @@ public static class SettingEdits
         var parent = form.Parent is null ? old.Parent : typed.Text("parent", form.Parent);
         if (parent is not null && (!plan.Groups.Any(g => g.Key == parent) || IsUnder(plan, parent, old.Key)))
             typed.Wrong("parent", "edit.group.parent");
+        if (form.Calls is not (null or "yes" or "no"))
+            typed.Wrong("calls", "edit.word", form.Calls);
         return (processes, old with
         {
+            Calls = form.Calls is null ? old.Calls : form.Calls == "yes",
             Process = process,
             Parent = parent,
             Level = form.Level is null ? old.Level : typed.Text("level", form.Level),

@@ -53,7 +53,11 @@ internal static partial class ApiDocument
 
         JsonObject Parameter(string name, string place, Type type, bool isRequired) => new()
         {
-            ["name"] = name, ["in"] = place, ["required"] = isRequired, ["schema"] = Schema(type), ["description"] = words.Say("api.field." + name.Replace("-", "", StringComparison.Ordinal)),
+            ["name"] = name,
+            ["in"] = place,
+            ["required"] = isRequired,
+            ["schema"] = Schema(type),
+            ["description"] = words.Say("api.field." + name.Replace("-", "", StringComparison.Ordinal)),
         };
     }
 

@@ -28,6 +28,15 @@ public sealed class SettingEditsTests
     }
 
     [Fact]
+    public void Group_ThatIsOnlyShown_IsNotCalled()
+    {
+        Assert.False(SettingEdits.Add(At, new() { Name = "Nämnden", Process = "facklig", Calls = "no" }, "dd").Groups[^1].Calls);
+        Assert.True(SettingEdits.Add(At, new() { Name = "LSG", Process = "facklig" }, "dd").Groups[^1].Calls);
+        Assert.False(SettingEdits.Change(SettingEdits.Change(At, "fsg", new() { Calls = "no" }).On(), "fsg", new() { Level = "enhet" }).Groups[0].Calls);
+        Assert.Equal("calls=edit.word", Refused(() => SettingEdits.Change(At, "fsg", new() { Calls = "kanske" })));
+    }
+
+    [Fact]
     public void Group_IsAdded_WithAProcessOfItsOwn_LastAmongTheRings()
     {
         var plan = SettingEdits.Add(At, new() { Name = "Nämnden", NewProcess = "Politisk process", Process = "facklig" }, "dd");

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Arshjul.Commands.Demo;
 using Arshjul.Core.Access;
+using Arshjul.Core.Groups;
 using Arshjul.Core.Wheels;
 using Arshjul.Core.Wishes;
 using Arshjul.Tests.Browser;
@@ -20,11 +21,12 @@ public sealed class Site : IAsyncDisposable
     /// <summary>Wednesday 3 June 2026, ten o'clock in Sweden: the year is under way, calls wait to be approved.</summary>
     public static readonly DateTimeOffset Wednesday = new(2026, 6, 3, 8, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Those who look at the pages, each of whom is shown something else: nobody, a participant who followed a mail's link, an administrator without a group, the convener of all groups.</summary>
+    /// <summary>Those who look at the pages, each of whom is shown something else: nobody, a participant who followed a mail's link, the same signed in, an administrator without a group, the convener of all groups.</summary>
     public static readonly IReadOnlyDictionary<string, (string? Person, SignInMeans Means)> Roles = new Dictionary<string, (string?, SignInMeans)>
     {
         ["anonymous"] = (null, default),
         ["participant"] = ("ru", SignInMeans.PersonalLink),
+        ["representative"] = ("ru", SignInMeans.EmailLink),
         ["administrator"] = ("tj", SignInMeans.EmailLink),
         ["convener"] = ("mk", SignInMeans.EmailLink),
     };
@@ -64,14 +66,27 @@ public sealed class Site : IAsyncDisposable
         var desk = new Desk(new DataFolderCopy(), Wednesday);
         await DemoData.FillAsync(desk.Folder.Data, 2026, desk.Clock, default);
         (await desk.RunAsync("access", "admin", "tj")).Ended(0);
+        await SendAsync(desk, "2026-06-10");
+        (await desk.RunAsync("plan", "move", "fsg", "2026-06-10", "2026-06-11")).Ended(0);
+        await SendAsync(desk, "2026-06-11");
         await using (var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock))
         {
             var shared = new SharedWheel { Hash = SessionSecret.HashOf(Shared)!, Name = "Webbplatsen", MadeBy = "mk", MadeAt = desk.Clock.GetUtcNow().UtcDateTime };
             Assert.True(await host.Services.GetRequiredService<ISharedWheels>().AddAsync(shared, default));
-            await host.Services.GetRequiredService<PlanEditor>().ChangeAsync("mk", "test", "fsg", at => at.Plan with { Wishes = [.. at.Plan.Wishes, new Wish { Group = "fsg", Key = "host", Year = 2027, Count = 4 }] }, default);
+            await host.Services.GetRequiredService<PlanEditor>().ChangeAsync("mk", "test", "fsg", at => at.Plan with
+            {
+                Wishes = [.. at.Plan.Wishes, new Wish { Group = "fsg", Key = "host", Year = 2027, Count = 4 }],
+                SeatProposals = [new SeatProposal { Group = "fsg", Key = "forslag", Seat = "kommunal-2", Name = "H. J.", From = new DateOnly(2026, 9, 1), By = "ru", At = desk.Clock.GetUtcNow().UtcDateTime }],
+            }, default);
         }
         desk.Settle();
         return desk;
+    }
+
+    private static async Task SendAsync(Desk desk, string day)
+    {
+        (await desk.RunAsync("approve", "fsg", day)).Ended(0);
+        await desk.SendWhatIsDueAsync();
     }
 
     // A folder of its own, since the first is copied from all the while.

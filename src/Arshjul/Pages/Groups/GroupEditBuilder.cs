@@ -24,6 +24,7 @@ internal static class GroupEditBuilder
             Processes = [("", words.Say("web.choose")), .. at.Plan.Processes.OrderBy(p => p.Order).Select(p => (p.Key, p.Name))],
             Parents = [("", words.Say("web.group.parent.none")), .. above.Select(g => (g.Key, g.Name))],
             Conveners = SeatLines.People(at, words, "web.choose"),
+            Calls = [("yes", words.Say("web.group.calls.yes")), ("no", words.Say("web.group.calls.no"))],
             Approvals = [.. Enum.GetValues<CallApproval>().Select(a => (a.ToString(), words.Say($"web.group.approval.{a}")))],
             Deadlines = group is null ? [] : [.. DeadlineFields.Where(f => SettingEdits.Written(Deadline(group.Deadlines, f)) is not null)],
         };
@@ -45,6 +46,7 @@ internal static class GroupEditBuilder
             DocumentsIn = Typed("documentsIn"),
             CallOut = Typed("callOut"),
             MinutesReady = Typed("minutesReady"),
+            Calls = Typed("calls"),
             CallApproval = Typed("callApproval"),
             Reminders = Typed("reminders"),
         };
@@ -54,7 +56,7 @@ internal static class GroupEditBuilder
 
     private static IEnumerable<(string Field, string? Value)> Values(CooperationGroup group) =>
     [
-        ("name", group.Name), ("shortName", group.ShortName), ("level", group.Level), ("process", group.Process), ("parent", group.Parent), ("mailbox", group.Mailbox),
+        ("name", group.Name), ("shortName", group.ShortName), ("level", group.Level), ("process", group.Process), ("parent", group.Parent), ("mailbox", group.Mailbox), ("calls", group.Calls ? "yes" : "no"),
         .. DeadlineFields.Select(f => (f, SettingEdits.Written(Deadline(group.Deadlines, f)))),
         ("callApproval", group.CallApproval.ToString()), ("reminders", string.Join(", ", group.RemindWorkingDaysBefore)),
     ];

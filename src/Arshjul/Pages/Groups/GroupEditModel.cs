@@ -26,6 +26,9 @@ public sealed record GroupEditModel
     /// <summary>Who can convene it; asked for a new one alone.</summary>
     public IReadOnlyList<(string Value, string Text)> Conveners { get; init; } = [];
 
+    /// <summary>Whether it is called or only shown, in words.</summary>
+    public required IReadOnlyList<(string Value, string Text)> Calls { get; init; }
+
     /// <summary>Whether calls can wait, in words.</summary>
     public IReadOnlyList<(string Value, string Text)> Approvals { get; init; } = [];
 

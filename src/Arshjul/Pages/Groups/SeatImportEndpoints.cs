@@ -72,7 +72,7 @@ internal static class SeatImportEndpoints
     {
         var faults = wrong.ByField.Select(f => (f.Field, f.Fault, Row: f.Field.Split('.') is [var number, _] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n <= rows.Count ? n : 0)).ToList();
         var ofRows = faults.Where(f => f.Row > 0).Select(f => new SeatImportModel.FaultyRow(rows[f.Row - 1].Number, page.Words.Say("web.seats.import.column." + f.Field.Split('.')[1]), TextOf(rows[f.Row - 1].Row), page.Words.Say(f.Fault))).ToList();
-        var model = new SeatImportModel(page.Group().Key, page.Group().Name, state with { Faults = [.. faults.Where(f => f.Row == 0).Select(f => (f.Field, f.Fault))] }, ofRows, null, rows.Count, "");
+        var model = new SeatImportModel(page.Group().Key, page.Group().Name, state with { Faults = [.. faults.Where(f => f.Row == 0).Select(f => (f.Field, f.Fault)), .. ofRows.Count > 0 ? [("lista", new Sentence("web.seats.import.wrong"))] : Array.Empty<(string, Sentence)>()] }, ofRows, null, rows.Count, "");
         return page.Show<SeatImportPage, SeatImportModel>(page.Words.Say("web.seats.import.title"), model, StatusCodes.Status422UnprocessableEntity);
     }
 

@@ -56,8 +56,12 @@ internal static class SharingEndpoints
             var token = SessionSecret.Draw();
             var shared = new SharedWheel
             {
-                Hash = SessionSecret.HashOf(token)!, Name = name, Process = process.Length > 0 ? process : null, Group = group.Length > 0 ? group : null,
-                MadeBy = page.Visitor.Person!, MadeAt = page.Get<TimeProvider>().GetUtcNow().UtcDateTime,
+                Hash = SessionSecret.HashOf(token)!,
+                Name = name,
+                Process = process.Length > 0 ? process : null,
+                Group = group.Length > 0 ? group : null,
+                MadeBy = page.Visitor.Person!,
+                MadeAt = page.Get<TimeProvider>().GetUtcNow().UtcDateTime,
             };
             if (!await page.Get<ISharedWheels>().AddAsync(shared, page.Cancel))
                 throw InputException.In([("namn", new Sentence("web.mine.name.taken", name))]);

@@ -29,7 +29,7 @@ public sealed class PlanCheckTests
     }
 
     [Theory]
-    [InlineData(CallApproval.Required, "Godkänn den nu, så går den strax: arshjul approve fsg 2026-03-10")]
+    [InlineData(CallApproval.Required, "Godkänn den nu på mötets sida, eller med arshjul approve fsg 2026-03-10, så går den strax.")]
     [InlineData(CallApproval.Automatic, "Den går så snart tjänsten kör: arshjul run")]
     public void Call_ThatIsMissed_SaysWhatMakesItGo(CallApproval approval, string remedy)
     {
@@ -111,7 +111,7 @@ public sealed class PlanCheckTests
     {
         var finding = LaidYear.Of("fsg 2026-03-10").Change("fsg-2026-03-10", (Meeting m) => m with { Changes = [new MeetingChange { Known = LaidYear.Day("2026-01-10"), Undated = true }] }).One(PlanRule.DateOverdue, "2026-02-01");
         Assert.Equal("FSG saknar datum och väntar inte på något.", LaidYear.Say(finding.What));
-        Assert.Equal("Välj en dag bland förslagen: arshjul plan offer fsg", LaidYear.Say(finding.Remedy));
+        Assert.Equal("Välj en dag på mötets sida, eller bland förslagen som arshjul plan offer fsg visar.", LaidYear.Say(finding.Remedy));
         Assert.Equal(LaidYear.Day("2026-01-10"), finding.Day);
     }
 

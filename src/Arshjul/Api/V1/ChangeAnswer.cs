@@ -15,7 +15,7 @@ namespace Arshjul.Api.V1;
 /// <param name="Appearing">What needs a look that did not.</param>
 /// <param name="Vanishing">What needed a look and does no more.</param>
 internal sealed record ChangeAnswer(
-    bool DryRun, MeetingAnswer Meeting, int ToBeTold, bool NeedsApproval, IReadOnlyList<LandingMove> Landings, IReadOnlyList<ChangeAnswer.Deadline> Deadlines, IReadOnlyList<ChangeAnswer.Remark> Appearing, IReadOnlyList<ChangeAnswer.Remark> Vanishing)
+    bool DryRun, MeetingAnswer Meeting, int ToBeTold, bool NeedsApproval, IReadOnlyList<LandingMove> Landings, IReadOnlyList<ChangeAnswer.DeadlineAnswer> Deadlines, IReadOnlyList<ChangeAnswer.RemarkAnswer> Appearing, IReadOnlyList<ChangeAnswer.RemarkAnswer> Vanishing)
 {
     /// <summary>The answer about a change.</summary>
     public static ChangeAnswer Of(bool dryRun, PlanAt before, PlanAt after, string key, int told, Phrasebook words)
@@ -27,18 +27,18 @@ internal sealed record ChangeAnswer(
             told,
             told > 0 && after.FindGroup(meeting.Groups[0])!.CallApproval != CallApproval.Automatic,
             follows.Landings,
-            [.. follows.Deadlines.Select(d => new Deadline(d.Deadline, Utc(d.Before), Utc(d.After)))],
+            [.. follows.Deadlines.Select(d => new DeadlineAnswer(d.Deadline, Utc(d.Before), Utc(d.After)))],
             [.. follows.Appearing.Select(Told)],
             [.. follows.Vanishing.Select(Told)]);
 
         DateTime? Utc(DateTime? local) => local is { } moment ? after.Zone.ToUtc(moment) : null;
 
-        Remark Told(Finding finding) => new(finding.Rule, finding.Severity, finding.Day, finding.Groups, finding.Meeting, words.Say(finding.What), words.Say(finding.Remedy));
+        RemarkAnswer Told(Finding finding) => new(finding.Rule, finding.Severity, finding.Day, finding.Groups, finding.Meeting, words.Say(finding.What), words.Say(finding.Remedy));
     }
 
     /// <summary>A deadline that is another, as UTC instants.</summary>
-    internal sealed record Deadline(string Name, DateTime? Before, DateTime? After);
+    internal sealed record DeadlineAnswer(string Name, DateTime? Before, DateTime? After);
 
     /// <summary>What to look at in the year, and what to do about it.</summary>
-    internal sealed record Remark(PlanRule Rule, Severity Severity, DateOnly Day, IReadOnlyList<string> Groups, string? Meeting, string What, string Remedy);
+    internal sealed record RemarkAnswer(PlanRule Rule, Severity Severity, DateOnly Day, IReadOnlyList<string> Groups, string? Meeting, string What, string Remedy);
 }

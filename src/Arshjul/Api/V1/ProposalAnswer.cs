@@ -14,7 +14,7 @@ namespace Arshjul.Api.V1;
 /// <param name="Notes">What is missing, or broken.</param>
 /// <param name="Conflicts">Wishes that cannot all hold, and what giving each up would bring.</param>
 internal sealed record ProposalAnswer(
-    int Year, bool Whole, bool ProvedBest, long Cost, IReadOnlyList<ProposalAnswer.Proposed> Meetings, IReadOnlyList<string> Replaced, IReadOnlyList<string> Notes, IReadOnlyList<IReadOnlyList<ProposalAnswer.Wish>> Conflicts)
+    int Year, bool Whole, bool ProvedBest, long Cost, IReadOnlyList<ProposalAnswer.ProposedAnswer> Meetings, IReadOnlyList<string> Replaced, IReadOnlyList<string> Notes, IReadOnlyList<IReadOnlyList<ProposalAnswer.WishAnswer>> Conflicts)
 {
     /// <summary>The answer about a proposal.</summary>
     public static ProposalAnswer Of(PlanProposal proposal, Phrasebook words) => new(
@@ -22,18 +22,18 @@ internal sealed record ProposalAnswer(
         proposal.IsWhole,
         proposal.IsProvedBest,
         proposal.Cost,
-        [.. proposal.Meetings.Select(m => new Proposed(m.Key, m.Groups, m.Kind, m.Date, m.Start, m.End, m.IsDecided, m.IsPinned, m.Cost, [.. m.Reasons.Select(words.Say)], [.. m.Alternatives.Select(a => new Other(a.Date, a.Start, a.End, a.Cost, [.. a.Why.Select(words.Say)]))]))],
+        [.. proposal.Meetings.Select(m => new ProposedAnswer(m.Key, m.Groups, m.Kind, m.Date, m.Start, m.End, m.IsDecided, m.IsPinned, m.Cost, [.. m.Reasons.Select(words.Say)], [.. m.Alternatives.Select(a => new OtherDayAnswer(a.Date, a.Start, a.End, a.Cost, [.. a.Why.Select(words.Say)]))]))],
         proposal.Replaced,
         [.. proposal.Notes.Concat(proposal.Broken).Select(words.Say)],
-        [.. proposal.Conflicts.Select(c => c.Wishes.Select(w => new Wish(words.Say(w.Told), words.Say(w.GivenUp), w.Helps)).ToList())]);
+        [.. proposal.Conflicts.Select(c => c.Wishes.Select(w => new WishAnswer(words.Say(w.Told), words.Say(w.GivenUp), w.Helps)).ToList())]);
 
     /// <summary>A meeting; its key is null for one that is new.</summary>
-    internal sealed record Proposed(
-        string? Key, IReadOnlyList<string> Groups, MeetingKind Kind, DateOnly Date, TimeOnly? Start, TimeOnly? End, bool Decided, bool Pinned, int Cost, IReadOnlyList<string> Reasons, IReadOnlyList<Other> Alternatives);
+    internal sealed record ProposedAnswer(
+        string? Key, IReadOnlyList<string> Groups, MeetingKind Kind, DateOnly Date, TimeOnly? Start, TimeOnly? End, bool Decided, bool Pinned, int Cost, IReadOnlyList<string> Reasons, IReadOnlyList<OtherDayAnswer> Alternatives);
 
     /// <summary>Another day, and how much more the year costs with it.</summary>
-    internal sealed record Other(DateOnly Date, TimeOnly? Start, TimeOnly? End, long Cost, IReadOnlyList<string> Why);
+    internal sealed record OtherDayAnswer(DateOnly Date, TimeOnly? Start, TimeOnly? End, long Cost, IReadOnlyList<string> Why);
 
     /// <summary>A wish among those that cannot all hold.</summary>
-    internal sealed record Wish(string What, string GivenUp, bool Helps);
+    internal sealed record WishAnswer(string What, string GivenUp, bool Helps);
 }

@@ -26,10 +26,14 @@ internal static class HomeBuilder
     {
         var (at, words) = (page.At, page.Words);
         var tasks = new List<TodayTask>();
+        var waiting = new HashSet<string>(StringComparer.Ordinal);
         foreach (var meeting in at.Meetings.Where(m => page.Visitor.May(Right.ApproveCalls, m.Groups)))
             if (await ApprovalAsync(page, meeting) is { } task)
+            {
                 tasks.Add(task);
-        tasks.AddRange(Findings(page));
+                waiting.Add(meeting.Key);
+            }
+        tasks.AddRange(Findings(page, waiting));
         tasks.AddRange(Proposals(page));
         tasks = [.. tasks.OrderBy(t => t.Day).ThenBy(t => t.What, StringComparer.Ordinal)];
         var next = new List<MeetingRow>();
@@ -61,12 +65,13 @@ internal static class HomeBuilder
         let day = DateOnly.FromDateTime(page.At.Zone.ToLocal(open[0].At))
         select new TodayTask(day, page.Words.Say("web.home.now"), page.Words.Say("web.home.proposals", g.Label), page.Words.Say("web.home.proposals.why"), GroupPaths.Of(g.Key), false);
 
-    private static IEnumerable<TodayTask> Findings(PageContext page)
+    private static IEnumerable<TodayTask> Findings(PageContext page, HashSet<string> waiting)
     {
         var (at, words) = (page.At, page.Words);
         var last = at.Today.AddDays(LookAheadDays);
         return new[] { at.Today.Year, last.Year }.Distinct().SelectMany(y => PlanCheck.Of(at, y))
-            .Where(f => f.IsTold && f.Severity != Severity.Note && f.Day <= last && page.Visitor.May(Right.Convene, f.Groups.Take(1)))
+            // A missed call that waits to be approved is told by its approval.
+            .Where(f => f.IsTold && f.Severity != Severity.Note && f.Day <= last && !(f is { Rule: PlanRule.CallMissed, Meeting: { } called } && waiting.Contains(called)) && page.Visitor.May(Right.Convene, f.Groups.Take(1)))
             .DistinctBy(f => (f.Rule, f.Day, f.Meeting, f.Subject))
             .Select(f => new TodayTask(f.Day, Spoken.Day(words, f.Day), words.Say(f.What), words.Say(f.Remedy), f.Meeting is { } key ? MeetingPaths.Of(key) : $"/arshjul/{f.Day.Year}", f.Day < at.Today));
     }

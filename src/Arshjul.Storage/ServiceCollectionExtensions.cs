@@ -1,4 +1,5 @@
 using Arshjul.Core.Access;
+using Arshjul.Core.Agendas;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
@@ -9,6 +10,7 @@ using Arshjul.Storage.FeedAddresses;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
 using Arshjul.Storage.Outgoing;
+using Arshjul.Storage.Papers;
 using Arshjul.Storage.Plans;
 using Arshjul.Storage.Sharing;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +38,7 @@ public static class ServiceCollectionExtensions
             .AddSingleton<IFeedAddresses, StoredFeedAddresses>()
             .AddSingleton<IAccessStore, StoredAccess>()
             .AddSingleton<IApiKeys, StoredApiKeys>()
-            .AddSingleton<ISharedWheels, StoredSharedWheels>();
+            .AddSingleton<ISharedWheels, StoredSharedWheels>()
+            .AddSingleton<IPaperStore, StoredPapers>();
     }
 }

@@ -47,6 +47,7 @@ public sealed record MadeChange
         Matters = Only(plan.Matters, other.Matters),
         Silences = Only(plan.Silences, other.Silences),
         SeatProposals = Only(plan.SeatProposals, other.SeatProposals),
+        Papers = Only(plan.Papers, other.Papers),
     };
 
     // A change leaves what it does not touch as the same object.

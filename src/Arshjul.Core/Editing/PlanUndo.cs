@@ -43,6 +43,7 @@ public static class PlanUndo
             Matters = Back(now.Matters, before.Matters, after.Matters, m => m.Key, m => m.Title),
             Silences = Back(now.Silences, before.Silences, after.Silences, s => s.Key, s => s.Key),
             SeatProposals = Back(now.SeatProposals, before.SeatProposals, after.SeatProposals, p => $"{p.Group}/{p.Key}", p => p.Name ?? p.Key),
+            Papers = Back(now.Papers, before.Papers, after.Papers, p => $"{p.Meeting}/{p.Key}", p => p.FileName),
         });
     }
 

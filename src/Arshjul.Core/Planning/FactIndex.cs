@@ -40,6 +40,6 @@ internal sealed class FactIndex(YearPlan plan)
 
     public ILookup<string, PointRequest> RequestsOf { get; } = plan.Requests.ToLookup(r => r.Group, StringComparer.Ordinal);
 
-    /// <summary>Whether another plan differs from this one only in what was sent, approved, answered and proposed for seats.</summary>
-    public bool HoldsFor(YearPlan other) => Plan with { SentCalls = other.SentCalls, Approvals = other.Approvals, Answers = other.Answers, SeatProposals = other.SeatProposals } == other;
+    /// <summary>Whether another plan differs from this one only in what was sent, approved, answered, proposed for seats and added as papers.</summary>
+    public bool HoldsFor(YearPlan other) => Plan with { SentCalls = other.SentCalls, Approvals = other.Approvals, Answers = other.Answers, SeatProposals = other.SeatProposals, Papers = other.Papers } == other;
 }

@@ -86,4 +86,7 @@ public sealed record YearPlan
 
     /// <summary>What representatives have proposed for their party's seats. Not part of the wheel file.</summary>
     public IReadOnlyList<SeatProposal> SeatProposals { get; init; } = [];
+
+    /// <summary>The meetings' papers. Not part of the wheel file.</summary>
+    public IReadOnlyList<MeetingPaper> Papers { get; init; } = [];
 }

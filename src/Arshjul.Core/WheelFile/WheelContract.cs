@@ -22,7 +22,7 @@ internal static class WheelContract
 
     private static void ShapePlan(JsonTypeInfo type)
     {
-        foreach (var sent in type.Properties.Where(p => p.Name is "sentCalls" or "approvals" or "answers" or "seatProposals").ToList())
+        foreach (var sent in type.Properties.Where(p => p.Name is "sentCalls" or "approvals" or "answers" or "seatProposals" or "papers").ToList())
             type.Properties.Remove(sent);
         var format = type.CreateJsonPropertyInfo(typeof(string), "format");
         format.Get = _ => WheelJson.Format;

@@ -75,6 +75,7 @@ public static class WheelImport
             Approvals = current.Approvals,
             Answers = current.Answers,
             SeatProposals = current.SeatProposals,
+            Papers = current.Papers,
         };
         var deleted = merge.Gone.Keys.Where(g => g.List == "meetings").Select(g => g.Identity);
         return WheelOrder.Sort(SeriesExpansion.Expand(current, after, deleted, check));

@@ -527,6 +527,34 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.ToTable("items", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Agendas.MeetingPaper>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Meeting", "Key");
+
+                    b.ToTable("papers", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Calendar.Closure>", b =>
                 {
                     b.Property<string>("OrganisationKey")
@@ -1097,6 +1125,30 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.HasKey("OrganisationKey", "Group", "Key");
 
                     b.ToTable("wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.PaperContent", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.HasKey("OrganisationKey", "Hash");
+
+                    b.ToTable("paper_contents", (string)null);
                 });
 
             modelBuilder.Entity("Arshjul.Storage.Model.PlanHead", b =>

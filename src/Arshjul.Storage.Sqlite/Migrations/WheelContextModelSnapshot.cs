@@ -522,6 +522,34 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("items", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Agendas.MeetingPaper>", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("OrganisationKey", "Meeting", "Key");
+
+                    b.ToTable("papers", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Storage.Model.FactRow<Arshjul.Core.Calendar.Closure>", b =>
                 {
                     b.Property<string>("OrganisationKey")
@@ -1092,6 +1120,30 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.HasKey("OrganisationKey", "Group", "Key");
 
                     b.ToTable("wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.PaperContent", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_at");
+
+                    b.HasKey("OrganisationKey", "Hash");
+
+                    b.ToTable("paper_contents", (string)null);
                 });
 
             modelBuilder.Entity("Arshjul.Storage.Model.PlanHead", b =>

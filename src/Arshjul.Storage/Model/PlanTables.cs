@@ -42,6 +42,7 @@ internal static class PlanTables
         new FactTable<SentCall>("sent_calls", p => p.SentCalls, (p, l) => p with { SentCalls = l }, c => new { c.Meeting, c.Version }),
         new FactTable<Approval>("approvals", p => p.Approvals, (p, l) => p with { Approvals = l }, a => new { a.Meeting, a.Version, a.Hash }),
         new FactTable<SeatProposal>("seat_proposals", p => p.SeatProposals, (p, l) => p with { SeatProposals = l }, p => new { p.Group, p.Key }),
+        new FactTable<MeetingPaper>("papers", p => p.Papers, (p, l) => p with { Papers = l }, p => new { p.Meeting, p.Key }),
         new FactTable<MeetingAnswer>("answers", p => p.Answers, (p, l) => p with { Answers = l }, a => new { a.Meeting, a.Person }),
     ];
 }

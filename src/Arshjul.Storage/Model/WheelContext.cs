@@ -68,6 +68,7 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         Belong(modelBuilder.Entity<SignInLink>().ToTable("sign_in_links"), [nameof(SignInLink.Hash)]);
         MapApiKeys(modelBuilder.Entity<ApiKey>().ToTable("api_keys"));
         MapSharedWheels(modelBuilder.Entity<SharedWheel>().ToTable("shared_wheels"));
+        Belong(modelBuilder.Entity<PaperContent>().ToTable("paper_contents"), [nameof(PaperContent.Hash)]);
         SnakeCase.NameColumns(modelBuilder);
     }
 

@@ -5,6 +5,7 @@ using Arshjul.Pages.Home;
 using Arshjul.Pages.Logs;
 using Arshjul.Pages.Meetings;
 using Arshjul.Pages.Mine;
+using Arshjul.Pages.Papers;
 using Arshjul.Pages.Planning;
 using Arshjul.Pages.Points;
 using Arshjul.Pages.Sending;
@@ -28,6 +29,7 @@ internal static class PageEndpoints
         routes.MapLog();
         routes.MapMeetings();
         routes.MapMine();
+        routes.MapPapers();
         routes.MapPlanning();
         routes.MapPoints();
         routes.MapSending();

@@ -17,4 +17,7 @@ public sealed class FormInput(IFormCollection form)
 
     /// <summary>A file that came with it, or null.</summary>
     public IFormFile? File(string field) => form.Files[field];
+
+    /// <summary>All files that came with it in a field.</summary>
+    public IReadOnlyList<IFormFile> Files(string field) => form.Files.GetFiles(field);
 }

@@ -38,6 +38,15 @@ internal sealed partial class Reader : IDisposable
     /// <summary>Opens a page, fills in its form and sends it to an address.</summary>
     public async Task<Answer> FillAsync(string page, string path, params (string Field, string Value)[] fields) => await PostAsync(path, (await GetAsync(page)).Proof, fields);
 
+    /// <summary>Sends files in the field <c>files</c> with a proof.</summary>
+    public async Task<Answer> HandInAsync(string path, string proof, string item, params (string FileName, byte[] Bytes)[] files)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(proof), "form-proof" }, { new StringContent(item), "item" } };
+        foreach (var (name, bytes) in files)
+            form.Add(new ByteArrayContent(bytes), "files", name);
+        return await SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = form });
+    }
+
     /// <summary>Sends a form with a proof, or without one.</summary>
     public Task<Answer> PostAsync(string path, string? proof, params (string Field, string Value)[] fields) => SendAsync(new HttpRequestMessage(HttpMethod.Post, path)
     {

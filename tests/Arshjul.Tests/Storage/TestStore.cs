@@ -1,5 +1,6 @@
 using System.Globalization;
 using Arshjul.Core.Access;
+using Arshjul.Core.Agendas;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
@@ -47,6 +48,8 @@ internal sealed class TestStore : IAsyncDisposable
     public IAccessStore Access => _services.GetRequiredService<IAccessStore>();
 
     public IApiKeys Keys => _services.GetRequiredService<IApiKeys>();
+
+    public IPaperStore Papers => _services.GetRequiredService<IPaperStore>();
 
     public ISharedWheels Shared => _services.GetRequiredService<ISharedWheels>();
 

@@ -16,7 +16,7 @@ internal static class LogKinds
         ["meetings"] = ["move", "cancel", "apply", "put-in-dates", "take-proposal", "roll", "silence", "silence-end"],
         ["agendas"] =
         [
-            "agenda", "agenda-add", "hand-in", "answer", "follow-up-add", "follow-up-put-off", "follow-up-close", "follow-up-reopen", "question-add", "question-answer", "question-reopen",
+            "agenda", "agenda-add", "hand-in", "answer", "paper-add", "paper-remove", "follow-up-add", "follow-up-put-off", "follow-up-close", "follow-up-reopen", "question-add", "question-answer", "question-reopen",
         ],
         ["calls"] =
         [

@@ -5,6 +5,7 @@ using Arshjul.Core.Editing;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
+using Arshjul.Pages.Papers;
 using Arshjul.Templates.Words;
 using Arshjul.Web;
 using Arshjul.Web.Forms;
@@ -15,10 +16,11 @@ namespace Arshjul.Pages.Meetings;
 internal static class MeetingBuilder
 {
     /// <summary>The page of a meeting.</summary>
-    public static async Task<MeetingModel> OfAsync(PageContext page, KnownMeeting meeting, FormState form)
+    public static async Task<MeetingModel> OfAsync(PageContext page, KnownMeeting meeting, FormState form, FormState papers)
     {
         var (at, words) = (page.At, page.Words);
         var pending = await PendingAsync(page, meeting);
+        var mayEdit = page.Visitor.May(Right.EditAgenda, meeting.Groups) && !meeting.IsCancelled && !meeting.IsHeldAt(at.Now);
         return new MeetingModel
         {
             Key = meeting.Key,
@@ -34,7 +36,8 @@ internal static class MeetingBuilder
             MaySeeMails = page.Visitor.May(Right.EditAgenda, meeting.Groups) || page.Visitor.May(Right.ApproveCalls, meeting.Groups),
             Answers = page.Visitor.May(Right.EditAgenda, meeting.Groups) ? [.. MeetingAnswers.Of(at, meeting).Select(a => (at.Plan.People.FirstOrDefault(p => p.Key == a.Person)?.Name ?? a.Person, words.Say("web.meeting.answer." + a.Reply), a.Comment))] : [],
             MayMove = page.Visitor.May(Right.Convene, meeting.Groups) && !meeting.IsCancelled && !meeting.IsHeldAt(at.Now),
-            MayEdit = page.Visitor.May(Right.EditAgenda, meeting.Groups) && !meeting.IsCancelled && !meeting.IsHeldAt(at.Now),
+            MayEdit = mayEdit,
+            Papers = PapersBuilder.Of(page, meeting, MeetingPaths.Of(meeting), mayEdit, papers),
             MayPreview = pending is not null && page.Visitor.May(Right.EditAgenda, meeting.Groups),
             Form = form,
         };

@@ -16,7 +16,7 @@ internal static class MeetingEndpoints
     public static void MapMeetings(this IEndpointRouteBuilder routes)
     {
         routes.MapPage("/moten", Right.ReadOrganisation, async page => page.Show<MeetingsPage, MeetingsModel>(page.Words.Say("web.nav.meetings"), await MeetingsBuilder.OfAsync(page)));
-        routes.MapPage("/moten/{meeting}", Right.ReadGroup, page => ShowAsync(page, FormState.Empty));
+        routes.MapPage("/moten/{meeting}", Right.ReadGroup, page => ShowAsync(page, FormState.Empty, FormState.Empty));
         routes.MapAction("/moten/{meeting}/godkann", Right.ApproveCalls, ApproveAsync);
         routes.MapAgendaEdits();
         routes.MapChanges();
@@ -26,10 +26,11 @@ internal static class MeetingEndpoints
     /// <summary>The meeting that the address names.</summary>
     public static KnownMeeting Meeting(this PageContext page) => page.At.FindMeeting(page.Route("meeting"))!;
 
-    private static async Task<IResult> ShowAsync(PageContext page, FormState form)
+    /// <summary>Shows a meeting, with what was wrong with an approval or a paper.</summary>
+    public static async Task<IResult> ShowAsync(PageContext page, FormState form, FormState papers)
     {
-        var model = await MeetingBuilder.OfAsync(page, page.Meeting(), form);
-        return page.Show<MeetingPage, MeetingModel>($"{model.Title} {model.When}", model, form.Status);
+        var model = await MeetingBuilder.OfAsync(page, page.Meeting(), form, papers);
+        return page.Show<MeetingPage, MeetingModel>($"{model.Title} {model.When}", model, Math.Max(form.Status, papers.Status));
     }
 
     private static async Task<IResult> ApproveAsync(PageContext page)
@@ -43,7 +44,7 @@ internal static class MeetingEndpoints
         }
         catch (InputException wrong)
         {
-            return await ShowAsync(page, FormState.Of(form, wrong));
+            return await ShowAsync(page, FormState.Of(form, wrong), FormState.Empty);
         }
         return page.Done(MeetingPaths.Of(meeting), new Sentence("web.meeting.approved", MeetingTitle.Of(page.At, meeting)));
     }

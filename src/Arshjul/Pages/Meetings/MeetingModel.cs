@@ -1,5 +1,6 @@
 using Arshjul.Core.Agendas;
 using Arshjul.Core.Calls;
+using Arshjul.Pages.Papers;
 using Arshjul.Templates.Words;
 using Arshjul.Web.Forms;
 
@@ -52,6 +53,9 @@ public sealed record MeetingModel
 
     /// <summary>Whether the visitor may look at the call before it goes.</summary>
     public bool MayPreview { get; init; }
+
+    /// <summary>Its papers.</summary>
+    public required PapersModel Papers { get; init; }
 
     /// <summary>What was wrong with what was tried.</summary>
     public FormState Form { get; init; } = FormState.Empty;

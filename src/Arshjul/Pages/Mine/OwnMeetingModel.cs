@@ -1,6 +1,7 @@
 using Arshjul.Core.Agendas;
 using Arshjul.Core.Meetings;
 using Arshjul.Pages.Meetings;
+using Arshjul.Pages.Papers;
 using Arshjul.Web.Forms;
 
 namespace Arshjul.Pages.Mine;
@@ -28,6 +29,9 @@ public sealed record OwnMeetingModel
 
     /// <summary>Its agenda; null while it is cancelled.</summary>
     public Agenda? Agenda { get; init; }
+
+    /// <summary>Its papers.</summary>
+    public required PapersModel Papers { get; init; }
 
     /// <summary>Whether no call has been sent, so that the agenda may still change.</summary>
     public bool IsDraft { get; init; }

@@ -4,6 +4,7 @@ using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
 using Arshjul.Pages.Meetings;
+using Arshjul.Pages.Papers;
 using Arshjul.Web;
 using Arshjul.Web.Forms;
 
@@ -16,6 +17,7 @@ internal static class OwnMeetings
     public static void MapOwnMeetings(this IEndpointRouteBuilder routes)
     {
         routes.MapPage("/min-sida/moten/{own}", Right.OwnPage, page => Task.FromResult(Show(page, FormState.Empty, FormState.Empty)));
+        routes.MapPage("/min-sida/moten/{own}/handlingar/{paper}", Right.OwnPage, page => Find(page) is { } meeting ? PapersBuilder.FileAsync(page, meeting) : Task.FromResult(PageContext.Nothing()));
         routes.MapAction("/min-sida/moten/{own}/svar", Right.OwnPage, AnswerAsync);
         routes.MapAction("/min-sida/moten/{own}/arende", Right.OwnPage, HandInAsync);
     }
@@ -76,6 +78,7 @@ internal static class OwnMeetings
             Facts = MeetingBuilder.FactsOf(at, meeting, words),
             Timeline = MeetingTimeline.Of(at, meeting, words),
             Agenda = meeting.IsCancelled ? null : at.AgendaOf(meeting),
+            Papers = PapersBuilder.Of(page, meeting, MineBuilder.PathOf(meeting), mayEdit: false, FormState.Empty),
             IsDraft = at.SentCallsOf(meeting.Key).Count == 0,
             MayAnswer = isOpen,
             Answer = given?.Reply,

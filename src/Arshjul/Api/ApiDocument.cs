@@ -22,7 +22,7 @@ internal static partial class ApiDocument
         ["components"] = new JsonObject
         {
             ["securitySchemes"] = new JsonObject { ["key"] = new JsonObject { ["type"] = "http", ["scheme"] = "bearer", ["description"] = words.Say("api.key") } },
-            ["schemas"] = new JsonObject(operations.SelectMany(o => new[] { o.Body, o.Result }).OfType<Type>().Append(typeof(ApiProblem)).Distinct().OrderBy(NameOf, StringComparer.Ordinal).Select(t => KeyValuePair.Create(NameOf(t), (JsonNode?)Schema(t)))),
+            ["schemas"] = new JsonObject(operations.SelectMany(o => new[] { o.Body, o.Result }).OfType<Type>().Append(typeof(ApiProblem)).Distinct().OrderBy(NameOf, StringComparer.Ordinal).Select(t => KeyValuePair.Create(NameOf(t), (JsonNode?)Placed(Schema(t), "#/components/schemas/" + NameOf(t))))),
         },
     };
 
@@ -78,6 +78,17 @@ internal static partial class ApiDocument
     private static JsonObject Content(string type, Type facts) => new() { [type] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/" + NameOf(facts) } } };
 
     private static JsonNode Schema(Type type) => ApiJson.Options.GetJsonSchemaAsNode(type, Exporter);
+
+    // A type that comes twice is described once and pointed to; the exporter counts from the schema's own root, which stands inside a document here.
+    private static JsonNode Placed(JsonNode schema, string place)
+    {
+        foreach (var child in (schema as JsonObject)?.Select(p => p.Value) ?? (schema as JsonArray)?.AsEnumerable() ?? [])
+            if (child is JsonObject or JsonArray)
+                Placed(child, place);
+        if (schema is JsonObject pointing && pointing["$ref"] is JsonValue pointer)
+            pointing["$ref"] = place + pointer.GetValue<string>().TrimStart('#');
+        return schema;
+    }
 
     private static string NameOf(Type type) => type.Name.Split('`')[0] + string.Concat(type.GetGenericArguments().Select(a => "Of" + a.Name));
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Arshjul.Core.Words;
 using Arshjul.Web;
 
@@ -26,6 +27,8 @@ internal static class ApiJson
         RespectRequiredConstructorParameters = true,
         PropertyNameCaseInsensitive = false,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ClockTimeConverter() },
+        // Writing fills it in; whoever asks for the description first has not written anything yet.
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
     /// <summary>Reads the body of a request; an empty one is one without fields.</summary>

@@ -1,12 +1,14 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Arshjul.Api;
 using Arshjul.Core.Access;
 using Arshjul.Tests.Commands;
 using Arshjul.Tests.Hosting;
 using Arshjul.Tests.House;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
 using Xunit;
 
 namespace Arshjul.Tests.Api;
@@ -46,7 +48,7 @@ public sealed partial class ApiDocumentTests(Office office) : IClassFixture<Offi
         var document = answer.Json;
 
         Assert.Equal((HttpStatusCode.OK, "application/json", "3.1.1"), (answer.Status, answer.Type, answer.At("openapi")));
-        Faults.None(Reference().Matches(answer.Text).Select(m => m.Groups[1].Value).Where(name => document["components"]!["schemas"]![name] is null));
+        Faults.None(Reference().Matches(answer.Text).Select(m => m.Groups[1].Value).Where(place => place.Split('/').Aggregate((JsonNode?)document, (node, step) => node?[step]) is null));
         Faults.None(document["components"]!["schemas"]!.AsObject().Select(s => s.Key).Where(name => !answer.Text.Contains($"#/components/schemas/{name}\"", StringComparison.Ordinal)));
         var operations = document["paths"]!.AsObject().SelectMany(p => p.Value!.AsObject().Select(o => (Path: p.Key, Operation: o.Value!))).ToList();
         Assert.Equal(operations.Count, operations.Select(o => o.Operation["operationId"]!.GetValue<string>()).Distinct().Count());
@@ -76,7 +78,6 @@ public sealed partial class ApiDocumentTests(Office office) : IClassFixture<Offi
     {
         using var desk = new Desk(new DataFolderCopy(), Desk.Friday);
         (await desk.RunAsync("import", desk.Folder.Write("office.wheel.json", OfficeWheel.Text))).Ended(0);
-        (await desk.RunAsync("import", desk.Folder.Write("wished.wheel.json", WishedWheel.Text))).Ended(0);
         await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
         using var ab = await ApiCaller.MakeAsync(host, "ab", ApiScopes.Read | ApiScopes.Propose | ApiScopes.Move | ApiScopes.Approve);
         using var reads = await ApiCaller.MakeAsync(host, "ab", ApiScopes.Read);
@@ -101,7 +102,7 @@ public sealed partial class ApiDocumentTests(Office office) : IClassFixture<Offi
         await IsAsync("post", "/api/v1/meetings/{meeting}/move", ab.PostAsync(Mar + "/move", """{ "date": "2026-07-24", "dryRun": true }"""), 200);
         await IsAsync("post", "/api/v1/meetings/{meeting}/approve", ab.PostAsync(Mar + "/approve", null, ("If-Match", mark)), 200);
         await IsAsync("post", "/api/v1/meetings/{meeting}/cancel", ab.PostAsync("/api/v1/meetings/vsg-mar/cancel", """{ "reason": "Ja.", "dryRun": true }"""), 200);
-        await IsAsync("post", "/api/v1/years/{year}/proposals", ab.PostAsync("/api/v1/years/2027/proposals", null), 200);
+        await IsAsync("post", "/api/v1/years/{year}/proposals", ab.PostAsync("/api/v1/years/2027/proposals", null), 422);
 
         async Task IsAsync(string method, string path, Task<ApiCaller.Answer> asked, int status)
         {
@@ -110,6 +111,44 @@ public sealed partial class ApiDocumentTests(Office office) : IClassFixture<Offi
             var content = document["paths"]![path]![method]!["responses"]![$"{status}"]!["content"]![answer.Type!]!;
             Faults.None(SchemaCheck.Faults(document, content["schema"]!, answer.Json).Select(f => $"{method} {path} {status} {f}"));
         }
+    }
+
+    [Fact]
+    public async Task ProposalAndChange_OfAWishedYear_AreWhatTheDocumentSays()
+    {
+        using var desk = new Desk(new DataFolderCopy(), Desk.Friday);
+        (await desk.RunAsync("import", desk.Folder.Write("wished.wheel.json", WishedWheel.Text))).Ended(0);
+        await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
+        using var ab = await ApiCaller.MakeAsync(host, "ab", ApiScopes.Read | ApiScopes.Propose | ApiScopes.Move);
+        var document = (await ab.GetAsync(Path)).Json;
+        var moved = new[] { ("If-Match", (await ab.GetAsync("/api/v1/meetings/fsg-mar")).Mark!) };
+
+        foreach (var (path, answer) in new[]
+        {
+            ("/api/v1/years/{year}/proposals", await ab.PostAsync("/api/v1/years/2027/proposals", null)),
+            ("/api/v1/meetings/{meeting}/move", await ab.PostAsync("/api/v1/meetings/fsg-mar/move", """{ "date": "2027-03-17" }""", moved)),
+        })
+        {
+            Assert.Equal(HttpStatusCode.OK, answer.Status);
+            Faults.None(SchemaCheck.Faults(document, document["paths"]![path]!["post"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!, answer.Json));
+        }
+    }
+
+    [Fact]
+    public async Task Document_IsReadByAReaderThatIsNotOurs_WithoutARemark()
+    {
+        using var desk = await office.DeskAsync();
+        await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
+        using var nobody = ApiCaller.With(host, null);
+
+        var (read, remarks) = OpenApiDocument.Parse((await nobody.GetAsync(Path)).Text, "json");
+
+        Assert.Empty(remarks!.Errors);
+        Assert.Empty(remarks.Warnings);
+        Assert.Equal(OpenApiSpecVersion.OpenApi3_1, remarks.SpecificationVersion);
+        Assert.Equal(ApiEndpoints.All.Select(o => o.Id).Order(StringComparer.Ordinal), read!.Paths.SelectMany(p => p.Value.Operations!.Values).Select(o => o.OperationId!).Order(StringComparer.Ordinal));
+        var answers = read.Paths.SelectMany(p => p.Value.Operations!.Values).SelectMany(o => o.Responses!.Where(r => r.Key != "304")).ToList();
+        Assert.All(answers, a => Assert.NotEmpty(Assert.Single(a.Value.Content!).Value.Schema!.Properties!)); // each reference is found
     }
 
     [Theory]
@@ -131,6 +170,6 @@ public sealed partial class ApiDocumentTests(Office office) : IClassFixture<Offi
     [GeneratedRegex(@"\{(\w+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex("\"#/components/schemas/([^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"\\$ref\":\\s*\"#/([^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

@@ -25,6 +25,9 @@ internal sealed class Desk(DataFolderCopy folder, DateTimeOffset now) : IDisposa
     /// <summary>The desk's own time.</summary>
     public TimeProvider Clock => _clock;
 
+    /// <summary>Lets time go by; for a host that runs, which has something to do every second, not more than an hour.</summary>
+    public void Wait(TimeSpan time) => _clock.Advance(time);
+
     /// <summary>Lets days go by.</summary>
     public void Wait(int days) => _clock.Advance(TimeSpan.FromDays(days));
 

@@ -62,7 +62,7 @@ public sealed class KeyCommandTests(Office office) : IClassFixture<Office>
         (await desk.RunAsync(add)).Ended(0);
 
         Assert.Equal("2", desk.Ask("SELECT count(*) FROM api_keys"));
-        Assert.Equal("api-key-add,api-key-revoke,api-key-add", string.Join(',', desk.AskAll("SELECT action FROM audit_entries WHERE action LIKE 'api-key%' ORDER BY id")));
+        Assert.Equal("api-key-add,api-key-revoke,api-key-add", string.Join(',', desk.AskAll("SELECT action FROM audit_entries WHERE action LIKE 'api-key%' ORDER BY number")));
     }
 
     [Theory]

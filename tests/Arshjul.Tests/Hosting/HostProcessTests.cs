@@ -35,6 +35,7 @@ public sealed class HostProcessTests
         await using (var host = await RunningHost.StartAsync(folder.Path))
         {
             (await Cli.RunInAsync(folder.Path, "run", "--urls", "http://127.0.0.1:0")).Refused(1, "kör redan på datamappen", folder.Data);
+            Assert.Contains("\"openapi\"", await host.Client.GetStringAsync("/api/v1/openapi.json", TestContext.Current.CancellationToken), StringComparison.Ordinal); // also when nothing else has been asked for before
             Assert.Matches($@"Bli den första på {host.Client.BaseAddress}start/[A-Za-z0-9_-]{{43}} ", Assert.Single(host.Lines, l => l.Contains("/start/", StringComparison.Ordinal)));
             Assert.Equal(0, await host.SignalAsync("INT"));
             Assert.Equal("Årshjul har stoppat.", (await host.RestAsync()).Trim());

@@ -15,6 +15,9 @@ public sealed record Account
     /// <summary>Which generation of personal links holds: raising it revokes all that were sent.</summary>
     public int LinkGeneration { get; init; }
 
+    /// <summary>Who the person is to the organisation's own sign-in, <see cref="OutsideIdentities.HashOf"/>: noted the first time they come in by it; null until then.</summary>
+    public string? OutsideIdentity { get; init; }
+
     /// <summary>How many times the account was changed; the store raises it, and sessions begun before end by it.</summary>
     public int Stamp { get; init; }
 

@@ -8,6 +8,9 @@ public interface IAccessStore
     /// <summary>A person's account; as it is at the beginning when nothing is stored.</summary>
     Task<Account> FindAccountAsync(string person, CancellationToken cancel);
 
+    /// <summary>The account with an <see cref="Account.OutsideIdentity"/>, or null.</summary>
+    Task<Account?> FindAccountOfAsync(string outsideIdentity, CancellationToken cancel);
+
     /// <summary>The accounts that are stored, by person.</summary>
     Task<IReadOnlyList<Account>> ListAccountsAsync(CancellationToken cancel);
 

@@ -43,7 +43,7 @@ public sealed class SmtpOptions
             faults.Add(new Sentence("transport.badOptions.openPassword"));
         if (User is not null && Password is null && PasswordFile is null)
             faults.Add(new Sentence("transport.badOptions.password"));
-        if (User is not null && Password is null && PasswordFile is not null && !CanRead(PasswordFile))
+        if (User is not null && Password is null && PasswordFile is not null && !SecretFile.CanRead(PasswordFile))
             faults.Add(new Sentence("transport.badOptions.passwordFile"));
         return faults;
     }
@@ -51,18 +51,5 @@ public sealed class SmtpOptions
     /// <summary>The password as it is now.</summary>
     /// <exception cref="IOException">Its file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Its file may not be read.</exception>
-    internal string CurrentPassword() => Password ?? (PasswordFile is null ? "" : File.ReadLines(PasswordFile).FirstOrDefault() ?? "");
-
-    private static bool CanRead(string path)
-    {
-        try
-        {
-            using var file = File.OpenRead(path);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+    internal string CurrentPassword() => Password ?? (PasswordFile is null ? "" : SecretFile.Read(PasswordFile));
 }

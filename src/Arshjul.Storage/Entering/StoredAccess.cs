@@ -15,6 +15,9 @@ internal sealed class StoredAccess(Database database) : IAccessStore
 
     public Task<Account> FindAccountAsync(string person, CancellationToken cancel) => database.UseAsync(context => AccountAsync(context, person, cancel), cancel);
 
+    public Task<Account?> FindAccountOfAsync(string outsideIdentity, CancellationToken cancel) => database.UseAsync(
+        context => context.Set<Account>().AsNoTracking().SingleOrDefaultAsync(a => a.OutsideIdentity == outsideIdentity, cancel), cancel);
+
     public async Task<IReadOnlyList<Account>> ListAccountsAsync(CancellationToken cancel) => await database.UseAsync(
         context => context.Set<Account>().AsNoTracking().OrderBy(a => a.Person).ToListAsync(cancel), cancel).ConfigureAwait(false);
 

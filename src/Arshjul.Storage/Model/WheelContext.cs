@@ -63,7 +63,7 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         MapMessages(modelBuilder.Entity<OutgoingMessage>().ToTable("outgoing_messages"));
         MapHolds(modelBuilder.Entity<SendingHold>().ToTable("sending_holds"));
         MapFeedAddresses(modelBuilder.Entity<FeedAddress>().ToTable("feed_addresses"));
-        Belong(modelBuilder.Entity<Account>().ToTable("accounts"), [nameof(Account.Person)]);
+        MapAccounts(modelBuilder.Entity<Account>().ToTable("accounts"));
         MapSessions(modelBuilder.Entity<Session>().ToTable("sessions"));
         Belong(modelBuilder.Entity<SignInLink>().ToTable("sign_in_links"), [nameof(SignInLink.Hash)]);
         MapApiKeys(modelBuilder.Entity<ApiKey>().ToTable("api_keys"));
@@ -92,6 +92,12 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
     {
         Belong(addresses, [nameof(FeedAddress.Hash)]);
         addresses.HasIndex([Columns.OrganisationKey, nameof(FeedAddress.Group), nameof(FeedAddress.Name)], "ix_feed_addresses_working").IsUnique().HasFilter("revoked_at IS NULL");
+    }
+
+    private void MapAccounts(EntityTypeBuilder<Account> accounts)
+    {
+        Belong(accounts, [nameof(Account.Person)]);
+        accounts.HasIndex([Columns.OrganisationKey, nameof(Account.OutsideIdentity)], "ix_accounts_outside_identity").IsUnique();
     }
 
     private void MapSessions(EntityTypeBuilder<Session> sessions)

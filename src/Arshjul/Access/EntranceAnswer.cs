@@ -11,4 +11,7 @@ internal enum EntranceAnswer
 
     /// <summary>Too many from that place were wrong; nothing was looked at.</summary>
     TooMany,
+
+    /// <summary>Whoever was to vouch for them cannot be reached.</summary>
+    Away,
 }

@@ -53,7 +53,7 @@ internal static class HostRunner
         builder.Services.AddSingleton(start.Clock).AddSingleton(start.Tell).AddArshjul(start.Data, settings).AddHostedService<SignInWorker>();
         builder.Services.AddSingleton<FeedCache>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
         builder.Services.AddJobs();
-        builder.Services.AddWeb().AddApi().AddSingleton<MadeProposals>();
+        builder.Services.AddWeb().AddProvider(settings.OpenIdConnect).AddApi().AddSingleton<MadeProposals>();
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = true);
         var app = builder.Build();
         app.UseProxyHeaders(settings.TrustedProxy);

@@ -1,3 +1,4 @@
+using Arshjul.Access;
 using Arshjul.Storage.Opening;
 
 namespace Arshjul.Hosting;
@@ -13,6 +14,9 @@ internal sealed record Settings
 
     /// <summary>The origins whose pages may show a shared wheel, with spaces between them; none when it is not set.</summary>
     public string? EmbeddedBy { get; init; }
+
+    /// <summary>The organisation's own sign-in.</summary>
+    public ProviderOptions OpenIdConnect { get; init; } = new();
 
     /// <summary>How mail leaves.</summary>
     public MailSettings Mail { get; init; } = new();

@@ -29,6 +29,8 @@ internal static class SettingsCheck
             yield return new Sentence("settings.urlMissing");
         foreach (var fault in settings.Mail.Leaves ? settings.Mail.Smtp.Faults() : [])
             yield return fault;
+        foreach (var fault in settings.OpenIdConnect.Faults())
+            yield return fault;
         if (settings.Database.Provider == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(settings.Database.ConnectionString))
             yield return new Sentence("settings.connection");
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Arshjul.Core.Words;
 using Arshjul.Hosting;
 using Arshjul.Testing;
@@ -57,6 +58,15 @@ public sealed class SettingsTests
     [InlineData("""{ "Mail": { "Send": true, "SenderAddress": "a@example.org", "Smtp": { "Host": "x" } } }""", "settings.urlMissing")]
     [InlineData("""{ "PublicBaseUrl": "https://arshjul.example", "Mail": { "Send": true, "Smtp": { "Host": "x" } } }""", "settings.senderMissing")]
     [InlineData("""{ "Database": { "Provider": "PostgreSql" } }""", "settings.connection")]
+    [InlineData("""{ "OpenIdConnect": { "Authority": "http://login.example", "ClientId": "a", "ClientSecret": "b" } }""", "settings.authority")]
+    [InlineData("""{ "OpenIdConnect": { "Authority": "http://localhost.example", "ClientId": "a", "ClientSecret": "b" } }""", "settings.authority")]
+    [InlineData("""{ "OpenIdConnect": { "Authority": "login.example", "ClientId": "a", "ClientSecret": "b" } }""", "settings.authority")]
+    [InlineData("""{ "OpenIdConnect": { "Authority": "https://a:b@login.example", "ClientId": "a", "ClientSecret": "b" } }""", "settings.authority")]
+    [InlineData("""{ "OpenIdConnect": { "Authority": "https://login.example", "ClientSecret": "b" } }""", "settings.missing")]
+    [InlineData("""{ "OpenIdConnect": { "Authority": "https://login.example", "ClientId": "a" } }""", "settings.missing")]
+    [InlineData("""{ "OpenIdConnect": { "ClientId": "a" } }""", "settings.missing")]
+    [InlineData("""{ "OpenIdConnect": { "Authority": "https://login.example", "ClientId": "a", "ClientSecretFile": "/finns/inte" } }""", "settings.secretFile")]
+    [InlineData("""{ "OpenIdConnect": { "VouchesForEmail": "kanske" } }""", "settings.value")]
     public void Read_OfAFault_NamesIt(string json, string code)
     {
         using var folder = new DataFolderCopy();
@@ -66,6 +76,25 @@ public sealed class SettingsTests
 
         Assert.Equal(code, fault.Code);
         Assert.NotEmpty(Phrasebook.In("sv").Say(fault));
+    }
+
+    [Theory]
+    [InlineData("https://login.example/realms/kommunen")]
+    [InlineData("http://127.0.0.1:8080/realms/kommunen")]
+    [InlineData("http://[::1]:8080")]
+    [InlineData("http://localhost:8080")]
+    public void OpenIdConnect_OverHttps_OrOnThisMachine_IsWithoutFault_AndItsSecretIsTheFilesFirstLine(string authority)
+    {
+        using var folder = new DataFolderCopy();
+        var file = folder.Write("secret", "hemligt\nannat\n");
+        folder.Write("appsettings.json", JsonSerializer.Serialize(new { OpenIdConnect = new { Authority = authority, ClientId = "a", ClientSecret = "ett annat", ClientSecretFile = file } }));
+
+        var settings = SettingsReader.Read(folder.Path);
+
+        Assert.True(settings.OpenIdConnect.IsSet);
+        Assert.Equal("hemligt", settings.OpenIdConnect.CurrentSecret());
+        Assert.DoesNotContain("ett annat", settings.ToString(), StringComparison.Ordinal);
+        Assert.False(SettingsReader.Read(folder.Data).OpenIdConnect.IsSet);
     }
 
     [Fact]

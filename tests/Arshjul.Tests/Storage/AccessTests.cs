@@ -45,6 +45,26 @@ public sealed class AccessTests
     }
 
     [Theory, MemberData(nameof(TestStore.Both), MemberType = typeof(TestStore))]
+    public async Task OutsideIdentity_IsOnePersonsAlone_AndFoundToTheLetter(StorageProvider provider)
+    {
+        await using var store = await TestStore.NewAsync(provider);
+        var identity = OutsideIdentities.HashOf("https://login.example", "s-1");
+        Task<Account> PutAsync(string person, string? hash) => store.Access.ChangeAccountAsync(person, a => a with { OutsideIdentity = hash }, person, "outside-identity", Sample.Now, Cancel);
+        await PutAsync("aa", null);
+        await PutAsync("aa", identity);
+        await store.Access.ChangeAccountAsync("cc", a => a with { LinkGeneration = 1 }, "cc", "revoke-links", Sample.Now, Cancel); // several may have none
+
+        Assert.Equal("aa", (await store.Access.FindAccountOfAsync(identity, Cancel))?.Person);
+        foreach (var (issuer, subject) in new[] { ("https://login.example", "S-1"), ("https://login.example", "s-1 "), ("https://login.example/", "s-1"), ("https://login.examples", "-1") })
+            Assert.Null(await store.Access.FindAccountOfAsync(OutsideIdentities.HashOf(issuer, subject), Cancel));
+        await Assert.ThrowsAnyAsync<Exception>(() => PutAsync("bb", identity));
+        Assert.Equal("aa", (await store.Access.FindAccountOfAsync(identity, Cancel))?.Person);
+        await PutAsync("aa", null);
+        await PutAsync("bb", identity);
+        Assert.Equal("bb", (await store.Access.FindAccountOfAsync(identity, Cancel))?.Person);
+    }
+
+    [Theory, MemberData(nameof(TestStore.Both), MemberType = typeof(TestStore))]
     public async Task FirstAdministrator_WhenTwoAreMadeAtOnce_IsOne(StorageProvider provider)
     {
         await using var store = await TestStore.NewAsync(provider);

@@ -12,7 +12,7 @@ public sealed record AccountStep(string Path, string Action, bool IsDanger)
     public static IReadOnlyList<AccountStep> All { get; } =
     [
         new("stang-av", "switch-off", true), new("slapp-in", "switch-on", false), new("gor-till-administrator", "add-administrator", false), new("ta-bort-administrator", "remove-administrator", true),
-        new("dra-in-lankar", "revoke-links", true),
+        new("dra-in-lankar", "revoke-links", true), new("glom-inloggning", "forget-identity", true),
     ];
 
     /// <summary>Whether it would change an account, and somebody may do it: nobody switches themselves off, or stops being administrator by their own hand, so that there is always one.</summary>
@@ -22,6 +22,7 @@ public sealed record AccountStep(string Path, string Action, bool IsDanger)
         "switch-on" => account.IsOff,
         "add-administrator" => !account.IsAdministrator && !account.IsOff,
         "remove-administrator" => account.IsAdministrator && !isSelf,
+        "forget-identity" => account.OutsideIdentity is not null,
         _ => !isSelf,
     };
 
@@ -32,6 +33,7 @@ public sealed record AccountStep(string Path, string Action, bool IsDanger)
         "switch-on" => account with { SwitchedOffAt = null },
         "add-administrator" => account with { IsAdministrator = true },
         "remove-administrator" => account with { IsAdministrator = false },
+        "forget-identity" => account with { OutsideIdentity = null },
         _ => account with { LinkGeneration = account.LinkGeneration + 1 },
     };
 }

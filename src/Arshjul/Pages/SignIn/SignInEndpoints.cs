@@ -6,7 +6,7 @@ using Arshjul.Web.Forms;
 
 namespace Arshjul.Pages.SignIn;
 
-/// <summary>Getting in, by a link in a mail, and out again.</summary>
+/// <summary>Getting in, by a link in a mail or one of the other ways, and out again.</summary>
 internal static class SignInEndpoints
 {
     /// <summary>Maps them.</summary>
@@ -14,13 +14,18 @@ internal static class SignInEndpoints
     {
         routes.MapPage("/logga-in", Right.Everyone, page => Task.FromResult(Ask(page, FormState.Empty)));
         routes.MapAction("/logga-in", Right.Everyone, SendAsync);
+        routes.MapProvider();
         routes.MapPage("/in/{token}", Right.Everyone, page => Task.FromResult(page.Show<UseLinkPage, UseLinkModel>(page.Words.Say("web.signIn.use.title"), new UseLinkModel(page.Route("token")))));
         routes.MapAction("/in/{token}", Right.Everyone, EnterAsync);
         routes.MapAction("/logga-ut", Right.Everyone, LeaveAsync);
     }
 
-    private static IResult Ask(PageContext page, FormState form) =>
-        page.Show<SignInPage, SignInModel>(page.Words.Say("web.signIn.title"), new SignInModel(form), form.Status);
+    private static IResult Ask(PageContext page, FormState form)
+    {
+        var path = LocalPath.Of(page.Http.Request.Query["till"]);
+        var model = new SignInModel(form, ProviderEndpoints.Name(page), path == "/" ? ProviderServices.Start : $"{ProviderServices.Start}?till={Uri.EscapeDataString(path)}");
+        return page.Show<SignInPage, SignInModel>(page.Words.Say("web.signIn.title"), model, form.Status);
+    }
 
     // The same answer whoever the address belongs to.
     private static async Task<IResult> SendAsync(PageContext page)

@@ -2,6 +2,8 @@ using Arshjul.Web.Forms;
 
 namespace Arshjul.Pages.SignIn;
 
-/// <summary>The form that asks for a link.</summary>
+/// <summary>The form that asks for a link, and the other ways in.</summary>
 /// <param name="Form">What stands in it.</param>
-public sealed record SignInModel(FormState Form);
+/// <param name="Provider">What the organisation's own sign-in is called; null when there is none.</param>
+/// <param name="ProviderPath">Where it begins.</param>
+public sealed record SignInModel(FormState Form, string? Provider, string ProviderPath);

@@ -23,7 +23,7 @@ internal static class ApiProblems
     {
         var words = http.Features.Get<PageContext>()?.Words ?? ApiLanguage.Of(http.Request, "sv");
         var code = status is 401 or 403 or 404 or 405 or 412 or 415 or 422 or 428 or 429 or 503 ? status : 500;
-        var problem = new ApiProblem(words.Say($"api.{code}"), status, words.Say($"api.{code}.what"), [.. faults.Select(f => new ApiProblem.Error(f.Field, f.Fault.Code, words.Say(f.Fault)))]);
+        var problem = new ApiProblem(words.Say($"api.{code}"), status, words.Say($"api.{code}.what"), [.. faults.Select(f => new ApiProblem.ProblemError(f.Field, f.Fault.Code, words.Say(f.Fault)))]);
         http.Response.StatusCode = status;
         await ApiJson.WriteAsync(http, problem, Type);
     }

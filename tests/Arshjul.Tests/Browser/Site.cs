@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Arshjul.Commands.Demo;
 using Arshjul.Core.Access;
+using Arshjul.Core.Agendas;
 using Arshjul.Core.Groups;
 using Arshjul.Core.Wheels;
 using Arshjul.Core.Wishes;
@@ -73,9 +74,11 @@ public sealed class Site : IAsyncDisposable
         {
             var shared = new SharedWheel { Hash = SessionSecret.HashOf(Shared)!, Name = "Webbplatsen", MadeBy = "mk", MadeAt = desk.Clock.GetUtcNow().UtcDateTime };
             Assert.True(await host.Services.GetRequiredService<ISharedWheels>().AddAsync(shared, default));
+            await host.Services.GetRequiredService<IPaperStore>().KeepAsync("a", "%PDF-"u8.ToArray(), shared.MadeAt, default);
             await host.Services.GetRequiredService<PlanEditor>().ChangeAsync("mk", "test", "fsg", at => at.Plan with
             {
                 Wishes = [.. at.Plan.Wishes, new Wish { Group = "fsg", Key = "host", Year = 2027, Count = 4 }],
+                Papers = [.. at.Plan.Meetings.Select(m => new MeetingPaper { Meeting = m.Key, Key = "budget", FileName = "Budget.pdf", Size = 5, Hash = "a", By = "mk", At = shared.MadeAt })],
                 SeatProposals = [new SeatProposal { Group = "fsg", Key = "forslag", Seat = "kommunal-2", Name = "H. J.", From = new DateOnly(2026, 9, 1), By = "ru", At = desk.Clock.GetUtcNow().UtcDateTime }],
             }, default);
         }

@@ -31,9 +31,6 @@ internal sealed class Desk(DataFolderCopy folder, DateTimeOffset now) : IDisposa
     /// <summary>Lets days go by.</summary>
     public void Wait(int days) => Wait(TimeSpan.FromDays(days));
 
-    /// <summary>Lets time go by; a host that runs meanwhile does all that it would have done.</summary>
-    public void Wait(TimeSpan time) => _clock.Advance(time);
-
     /// <summary>Runs a command line on the desk's data folder.</summary>
     public Task<CliOutcome> RunAsync(params string[] arguments) => RunBareAsync([.. arguments, "--data", folder.Data]);
 

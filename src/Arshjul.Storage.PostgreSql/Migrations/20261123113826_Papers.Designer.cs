@@ -43,6 +43,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("link_generation");
 
+                    b.Property<string>("OutsideIdentity")
+                        .HasColumnType("text")
+                        .HasColumnName("outside_identity");
+
                     b.Property<int>("Stamp")
                         .HasColumnType("integer")
                         .HasColumnName("stamp");
@@ -52,6 +56,9 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnName("switched_off_at");
 
                     b.HasKey("OrganisationKey", "Person");
+
+                    b.HasIndex(new[] { "OrganisationKey", "OutsideIdentity" }, "ix_accounts_outside_identity")
+                        .IsUnique();
 
                     b.ToTable("accounts", (string)null);
                 });

@@ -38,6 +38,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("link_generation");
 
+                    b.Property<string>("OutsideIdentity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outside_identity");
+
                     b.Property<int>("Stamp")
                         .HasColumnType("INTEGER")
                         .HasColumnName("stamp");
@@ -47,6 +51,9 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnName("switched_off_at");
 
                     b.HasKey("OrganisationKey", "Person");
+
+                    b.HasIndex(new[] { "OrganisationKey", "OutsideIdentity" }, "ix_accounts_outside_identity")
+                        .IsUnique();
 
                     b.ToTable("accounts", (string)null);
                 });

@@ -31,7 +31,7 @@ internal static class SeatLines
     }
 
     /// <summary>"Ledamot", "Ordförande, FC".</summary>
-    public static string Called(Seat seat, Phrasebook words) => seat.Title is null ? Role(seat.Role, words) : $"{Role(seat.Role, words)}, {seat.Title}";
+    public static string Called(Seat seat, Phrasebook words) => seat.Title is null || seat.Title.Equals(Role(seat.Role, words), StringComparison.OrdinalIgnoreCase) ? Role(seat.Role, words) : $"{Role(seat.Role, words)}, {seat.Title}";
 
     /// <summary>What a seat is for.</summary>
     public static string Role(SeatRole role, Phrasebook words) => words.Say($"web.seat.role.{role}");

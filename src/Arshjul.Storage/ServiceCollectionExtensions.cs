@@ -37,6 +37,7 @@ public static class ServiceCollectionExtensions
             .AddSingleton<OutboxReader>()
             .AddSingleton<IFeedAddresses, StoredFeedAddresses>()
             .AddSingleton<IAccessStore, StoredAccess>()
+            .AddSingleton<IPasskeys, StoredPasskeys>()
             .AddSingleton<IApiKeys, StoredApiKeys>()
             .AddSingleton<ISharedWheels, StoredSharedWheels>()
             .AddSingleton<IPaperStore, StoredPapers>();

@@ -66,6 +66,7 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         MapAccounts(modelBuilder.Entity<Account>().ToTable("accounts"));
         MapSessions(modelBuilder.Entity<Session>().ToTable("sessions"));
         Belong(modelBuilder.Entity<SignInLink>().ToTable("sign_in_links"), [nameof(SignInLink.Hash)]);
+        MapPasskeys(modelBuilder.Entity<Passkey>().ToTable("passkeys"));
         MapApiKeys(modelBuilder.Entity<ApiKey>().ToTable("api_keys"));
         MapSharedWheels(modelBuilder.Entity<SharedWheel>().ToTable("shared_wheels"));
         Belong(modelBuilder.Entity<PaperContent>().ToTable("paper_contents"), [nameof(PaperContent.Hash)]);
@@ -104,6 +105,12 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
     {
         Belong(sessions, [nameof(Session.Hash)]);
         sessions.HasIndex([Columns.OrganisationKey, nameof(Session.Person)], "ix_sessions_person");
+    }
+
+    private void MapPasskeys(EntityTypeBuilder<Passkey> passkeys)
+    {
+        Belong(passkeys, [nameof(Passkey.Hash)]);
+        passkeys.HasIndex([Columns.OrganisationKey, nameof(Passkey.Person)], "ix_passkeys_person");
     }
 
     private void MapApiKeys(EntityTypeBuilder<ApiKey> keys)

@@ -18,6 +18,8 @@ internal static class AccessServices
             .AddSingleton<AttemptLimits>()
             .AddSingleton<SignInRequests>()
             .AddSingleton<LinkEntrance>()
+            .AddSingleton<PasskeyTickets>()
+            .AddSingleton<PasskeyEntrance>()
             .AddSingleton<FirstAdministrator>();
     }
 

@@ -6,6 +6,7 @@ using Arshjul.Pages.Logs;
 using Arshjul.Pages.Meetings;
 using Arshjul.Pages.Mine;
 using Arshjul.Pages.Papers;
+using Arshjul.Pages.Passkeys;
 using Arshjul.Pages.Planning;
 using Arshjul.Pages.Points;
 using Arshjul.Pages.Sending;
@@ -30,6 +31,7 @@ internal static class PageEndpoints
         routes.MapMeetings();
         routes.MapMine();
         routes.MapPapers();
+        routes.MapPasskeys();
         routes.MapPlanning();
         routes.MapPoints();
         routes.MapSending();

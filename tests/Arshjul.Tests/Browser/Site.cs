@@ -75,6 +75,8 @@ public sealed class Site : IAsyncDisposable
             var shared = new SharedWheel { Hash = SessionSecret.HashOf(Shared)!, Name = "Webbplatsen", MadeBy = "mk", MadeAt = desk.Clock.GetUtcNow().UtcDateTime };
             Assert.True(await host.Services.GetRequiredService<ISharedWheels>().AddAsync(shared, default));
             await host.Services.GetRequiredService<IPaperStore>().KeepAsync("a", "%PDF-"u8.ToArray(), shared.MadeAt, default);
+            var passkey = new Passkey { Hash = SessionSecret.HashOf("mk")!, Person = "mk", Name = "Jobbmobilen", Credential = "AAAA", PublicKey = "AAAA", MadeAt = desk.Clock.GetUtcNow().UtcDateTime };
+            Assert.True(await host.Services.GetRequiredService<IPasskeys>().AddAsync(passkey, default));
             await host.Services.GetRequiredService<PlanEditor>().ChangeAsync("mk", "test", "fsg", at => at.Plan with
             {
                 Wishes = [.. at.Plan.Wishes, new Wish { Group = "fsg", Key = "host", Year = 2027, Count = 4 }],

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Arshjul.Hosting;
@@ -19,18 +20,26 @@ internal sealed class NearHost : IAsyncDisposable
     /// <summary>Where it answers.</summary>
     public Uri Url => _url;
 
-    /// <summary>Starts it on a data folder, by the real time or a test's.</summary>
+    /// <summary>Starts it on a data folder, by the real time or a test's, on a port that is free or at an address.</summary>
     /// <exception cref="Core.Words.InputException">It refuses.</exception>
-    public static async Task<NearHost> StartAsync(string data, TimeProvider? clock = null)
+    public static async Task<NearHost> StartAsync(string data, TimeProvider? clock = null, string url = "http://127.0.0.1:0")
     {
         var stop = new CancellationTokenSource();
         var started = new TaskCompletionSource<string>();
         IServiceProvider? services = null;
-        var start = new HostStart { Data = data, Urls = "http://127.0.0.1:0", Clock = clock ?? TimeProvider.System, Started = (urls, _) => Task.FromResult(started.TrySetResult(urls[0])), Built = s => services = s };
+        var start = new HostStart { Data = data, Urls = url, Clock = clock ?? TimeProvider.System, Started = (urls, _) => Task.FromResult(started.TrySetResult(urls[0])), Built = s => services = s };
         var running = HostRunner.RunAsync(start, stop.Token);
         if (await Task.WhenAny(started.Task, running) == running)
             await running;
         return new NearHost(running, stop, new Uri(await started.Task)) { Services = services! };
+    }
+
+    /// <summary>An address on this machine that has a name, at which browsers allow what they refuse a number.</summary>
+    public static string NamedAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return $"http://localhost:{((IPEndPoint)listener.LocalEndpoint).Port}";
     }
 
     /// <summary>Asks it over a connection of its own and gives its whole answer, byte for byte as Latin-1, the time of day taken out.</summary>

@@ -56,6 +56,9 @@ internal sealed partial class Reader : IDisposable
     /// <summary>The cookies it holds.</summary>
     public IReadOnlyDictionary<string, string> Jar => _cookies;
 
+    /// <summary>Puts a cookie among them.</summary>
+    public void Put(string name, string value) => _cookies[name] = value;
+
     public void Dispose() => _client.Dispose();
 
     private async Task<Answer> SendAsync(HttpRequestMessage request)

@@ -231,7 +231,7 @@ public sealed class AccessTests
         ExpiresAt = Sample.Now.AddHours(12),
     };
 
-    private static async Task<IReadOnlyList<string>> ToldAsync(TestStore store)
+    internal static async Task<IReadOnlyList<string>> ToldAsync(TestStore store)
     {
         Assert.Null(await store.Audit.FirstBrokenAsync(Cancel));
         await using var context = store.Context();

@@ -47,6 +47,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public IAccessStore Access => _services.GetRequiredService<IAccessStore>();
 
+    public IPasskeys Passkeys => _services.GetRequiredService<IPasskeys>();
+
     public IApiKeys Keys => _services.GetRequiredService<IApiKeys>();
 
     public IPaperStore Papers => _services.GetRequiredService<IPaperStore>();

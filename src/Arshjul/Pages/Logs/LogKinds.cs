@@ -34,7 +34,7 @@ internal static class LogKinds
         [Access] =
         [
             "sign-in", "sign-out", "sign-out-all", "sign-in-link", "use-sign-in-link", "switch-off", "switch-on", "administrator", "add-administrator", "remove-administrator", "revoke-links",
-            "outside-identity", "forget-identity", "api-key-add", "api-key-revoke",
+            "outside-identity", "forget-identity", "passkey-add", "passkey-remove", "api-key-add", "api-key-revoke",
         ],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

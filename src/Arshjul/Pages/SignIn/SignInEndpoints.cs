@@ -15,6 +15,7 @@ internal static class SignInEndpoints
         routes.MapPage("/logga-in", Right.Everyone, page => Task.FromResult(Ask(page, FormState.Empty)));
         routes.MapAction("/logga-in", Right.Everyone, SendAsync);
         routes.MapProvider();
+        routes.MapPasskeySignIn();
         routes.MapPage("/in/{token}", Right.Everyone, page => Task.FromResult(page.Show<UseLinkPage, UseLinkModel>(page.Words.Say("web.signIn.use.title"), new UseLinkModel(page.Route("token")))));
         routes.MapAction("/in/{token}", Right.Everyone, EnterAsync);
         routes.MapAction("/logga-ut", Right.Everyone, LeaveAsync);
@@ -23,7 +24,8 @@ internal static class SignInEndpoints
     private static IResult Ask(PageContext page, FormState form)
     {
         var path = LocalPath.Of(page.Http.Request.Query["till"]);
-        var model = new SignInModel(form, ProviderEndpoints.Name(page), path == "/" ? ProviderServices.Start : $"{ProviderServices.Start}?till={Uri.EscapeDataString(path)}");
+        var start = path == "/" ? ProviderServices.Start : $"{ProviderServices.Start}?till={Uri.EscapeDataString(path)}";
+        var model = new SignInModel(form, ProviderEndpoints.Name(page), start, page.Get<PasskeyEntrance>().Domain, path);
         return page.Show<SignInPage, SignInModel>(page.Words.Say("web.signIn.title"), model, form.Status);
     }
 

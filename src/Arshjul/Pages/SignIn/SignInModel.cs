@@ -6,4 +6,6 @@ namespace Arshjul.Pages.SignIn;
 /// <param name="Form">What stands in it.</param>
 /// <param name="Provider">What the organisation's own sign-in is called; null when there is none.</param>
 /// <param name="ProviderPath">Where it begins.</param>
-public sealed record SignInModel(FormState Form, string? Provider, string ProviderPath);
+/// <param name="Domain">The host that passkeys are made for.</param>
+/// <param name="Till">Where to go on to.</param>
+public sealed record SignInModel(FormState Form, string? Provider, string ProviderPath, string Domain, string Till);

@@ -30,7 +30,7 @@ public sealed class ReturningTests
             foreach (var away in Elsewhere)
             {
                 var answer = await forms.SendAsync(form, field, away);
-                if ((int)answer.Status >= 500 || (answer.Location is { } to && !await forms.Markup.IsOfAsync(host.Url, to)))
+                if ((int)answer.Status >= 500 || (answer.Location is { } to && (LeadsAway(host.Url, to) || !await forms.Markup.IsOfAsync(host.Url, to))))
                     faults.Add($"{route} {field}={away}: {(int)answer.Status} {answer.Location}");
             }
 
@@ -41,10 +41,30 @@ public sealed class ReturningTests
             foreach (var away in asked.Html.Contains("zqxw", StringComparison.Ordinal) || asked.Location?.Contains("zqxw", StringComparison.Ordinal) == true ? Elsewhere : Elsewhere[..3])
             {
                 var answer = await forms.Reader.GetAsync($"{page}?till={Uri.EscapeDataString(away)}");
-                if ((int)answer.Status >= 500 || (answer.Location is { } to && !await forms.Markup.IsOfAsync(host.Url, to)) || await forms.Markup.LeadsAwayAsync(answer.Html, host.Url))
+                if ((int)answer.Status >= 500 || (answer.Location is { } to && (LeadsAway(host.Url, to) || !await forms.Markup.IsOfAsync(host.Url, to))) || await forms.Markup.LeadsAwayAsync(answer.Html, host.Url))
                     faults.Add($"{page}?till={away}: {(int)answer.Status} {answer.Location}");
             }
         }
         Faults.None(faults);
     }
+
+    [Fact]
+    public async Task AddressToGoOnTo_InARealBrowser_NeverLeavesTheHost()
+    {
+        var host = await Site.HostAsync();
+        await using var tab = await Tab.OpenAsync(host);
+
+        foreach (var away in new[] { "https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "https:evil.example", "javascript:alert(1)", "data:text/html,x", "//user@evil.example", "/%2f%2fevil.example", "/.//evil.example" })
+        {
+            await tab.GoAsync("/om/tillganglighet");
+            await tab.Page.EvaluateAsync("away => { window.isBefore = true; const form = document.querySelector('form[action=\"/sprak\"]'); form.elements.till.value = away; form.requestSubmit(); }", away);
+            await tab.Page.WaitForFunctionAsync("() => !window.isBefore && document.readyState === 'complete'");
+            Assert.Equal(host.Url.GetLeftPart(UriPartial.Authority), new Uri(tab.Page.Url).GetLeftPart(UriPartial.Authority));
+        }
+
+        Assert.Empty(tab.Wrongs);
+    }
+
+    // A second opinion: what a program would make of it that is no browser.
+    private static bool LeadsAway(Uri host, string location) => !Uri.TryCreate(host, location, out var to) || to.GetLeftPart(UriPartial.Authority) != host.GetLeftPart(UriPartial.Authority);
 }

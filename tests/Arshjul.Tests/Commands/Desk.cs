@@ -25,11 +25,11 @@ internal sealed class Desk(DataFolderCopy folder, DateTimeOffset now) : IDisposa
     /// <summary>The desk's own time.</summary>
     public TimeProvider Clock => _clock;
 
-    /// <summary>Lets time go by; for a host that runs, which has something to do every second, not more than an hour.</summary>
-    public void Wait(TimeSpan time) => _clock.Advance(time);
-
     /// <summary>Lets days go by.</summary>
     public void Wait(int days) => Wait(TimeSpan.FromDays(days));
+
+    /// <summary>Lets time go by; a host that runs meanwhile does all that it would have done, which takes minutes for a month.</summary>
+    public void Wait(TimeSpan time) => _clock.Advance(time);
 
     /// <summary>Runs a command line on the desk's data folder.</summary>
     public Task<CliOutcome> RunAsync(params string[] arguments) => RunBareAsync([.. arguments, "--data", folder.Data]);

@@ -35,6 +35,15 @@ internal sealed partial class Reader : IDisposable
     /// <summary>Opens a page.</summary>
     public Task<Answer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
+    /// <summary>Asks by any method, with a header of one's own or without.</summary>
+    public Task<Answer> SendAsync(HttpMethod method, string path, (string Name, string Value)? header = null)
+    {
+        var request = new HttpRequestMessage(method, path);
+        if (header is var (name, value))
+            request.Headers.TryAddWithoutValidation(name, value);
+        return SendAsync(request);
+    }
+
     /// <summary>Opens a page, fills in its form and sends it to an address.</summary>
     public async Task<Answer> FillAsync(string page, string path, params (string Field, string Value)[] fields) => await PostAsync(path, (await GetAsync(page)).Proof, fields);
 

@@ -88,24 +88,6 @@ public sealed partial class AccessMatrixTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task EveryAnswer_HasTheHeadersThatKeepItSafe_AndItsCookiesAreTheHostsOwn()
-    {
-        var wanted = CommonHeaders.Lines.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        foreach (var (method, path) in Endpoints())
-            foreach (var role in (string[])["anonymous", "convener", "link"])
-                foreach (var target in Targets(path).Append("/finns-inte"))
-                {
-                    using var reader = await FreshAsync(role);
-                    var answer = method == "GET" ? await reader.GetAsync(target) : await reader.PostAsync(target, null);
-                    var missing = wanted.Where(w => !answer.Headers.Contains((w.Split(": ")[0], w.Split(": ", 2)[1]))).Where(w => !(path.StartsWith("/preview/", StringComparison.Ordinal) && w.StartsWith("Content-Security-Policy", StringComparison.Ordinal)));
-
-                    Assert.True(!missing.Any(), $"{method} {target} as {role}: {string.Join(", ", missing)}");
-                    Assert.DoesNotContain(answer.Headers, h => h.Name is "Server" or "X-Powered-By");
-                    Assert.All(answer.Headers.Where(h => h.Name == "Set-Cookie"), c => Assert.Matches("^__Host-[a-z]+=[^;]*;.*path=/;.*secure;.*samesite=(lax|strict);.*httponly", c.Value));
-                }
-    }
-
-    [Fact]
     public async Task EveryAction_WithoutItsProof_OrWithAnothers_IsRefused_AndChangesNothing()
     {
         var before = _desk.Ask("SELECT count(*) FROM audit_entries WHERE actor <> 'program'");
@@ -118,12 +100,6 @@ public sealed partial class AccessMatrixTests : IAsyncLifetime
             }
 
         Assert.Equal(before, _desk.Ask("SELECT count(*) FROM audit_entries WHERE actor <> 'program'"));
-    }
-
-    private async Task<Reader> FreshAsync(string role)
-    {
-        var (_, person, means) = Roles.Single(r => r.Name == role);
-        return person is null ? Reader.Stranger(_host) : await Reader.SignedInAsync(_host, person, means);
     }
 
     private static string Without(string html, string path) => Secret().Replace(html.Replace(path, "", StringComparison.Ordinal), "");
@@ -160,7 +136,7 @@ public sealed partial class AccessMatrixTests : IAsyncLifetime
         return plain.Contains("{meeting}", StringComparison.Ordinal) || plain.Contains("{own}", StringComparison.Ordinal)
             ? [.. new[] { "fsg-mar", "vsg-mar", "annan-mar" }.Select(m => plain.Replace("{meeting}", m, StringComparison.Ordinal).Replace("{own}", m, StringComparison.Ordinal))]
             : plain.Contains("{group}", StringComparison.Ordinal) ? [.. new[] { "fsg", "vsg", "annan" }.Select(g => Rest().Replace(plain.Replace("{group}", g, StringComparison.Ordinal), "ekonomi"))]
-            : [Rest().Replace(plain, "x")];
+            : [Rest().Replace(plain, "ekonomi")];
     }
 
     private sealed record Endpoint(string Method, string Path, bool HasNeeds) : IComparable<Endpoint>

@@ -42,6 +42,16 @@ internal static class RolesWheel
             { "group": "fsg", "key": "ekonomi", "name": "Ekonomi", "section": "agenda", "order": 1, "rule": { "when": "everyMeeting" } },
             { "group": "vsg", "key": "ekonomi", "name": "Ekonomi", "section": "agenda", "order": 1, "rule": { "when": "everyMeeting" } },
             { "group": "annan", "key": "ekonomi", "name": "Ekonomi", "section": "agenda", "order": 1, "rule": { "when": "everyMeeting" } }
+          ],
+          "followUps": [
+            { "group": "fsg", "key": "ekonomi", "text": "Prova belysningen", "due": { "from": "2026-03-10" }, "known": "2026-01-15" },
+            { "group": "vsg", "key": "ekonomi", "text": "Prova belysningen", "due": { "from": "2026-03-17" }, "known": "2026-01-15" },
+            { "group": "annan", "key": "ekonomi", "text": "Prova belysningen", "due": { "from": "2026-03-24" }, "known": "2026-01-15" }
+          ],
+          "questions": [
+            { "group": "fsg", "key": "ekonomi", "text": "Får vi fler stolar?", "known": "2026-01-15" },
+            { "group": "vsg", "key": "ekonomi", "text": "Får vi fler stolar?", "known": "2026-01-15" },
+            { "group": "annan", "key": "ekonomi", "text": "Får vi fler stolar?", "known": "2026-01-15" }
           ]
         }
         """;

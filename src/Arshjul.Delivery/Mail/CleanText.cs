@@ -35,6 +35,9 @@ public static class CleanText
     /// <summary>The text on one line, or null when there is none or nothing of it shows.</summary>
     public static string? OrNull(string? text) => text is not null && Of(text) is { Length: > 0 } clean ? clean : null;
 
+    /// <summary>A clean text as it may stand in a header. Plain letters are not encoded there, and what looks encoded (RFC 2047 §2) would be read as what it stands for: a space parts its beginning.</summary>
+    public static string InHeader(string clean) => clean.Replace("=?", "= ?", StringComparison.Ordinal);
+
     // EnumerateRunes gives U+FFFD for half a surrogate pair.
     private static bool Shows(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

@@ -14,7 +14,7 @@ public static class MailAddress
     /// <exception cref="InputException">It is no single plain address.</exception>
     public static MailboxAddress Parse(string? name, string address) =>
         IsPlain(address) && MailboxAddress.TryParse(Strict, address, out var mailbox) && mailbox.Address == address
-            ? new MailboxAddress(name, address)
+            ? new MailboxAddress(name is null ? null : CleanText.InHeader(name), address)
             : throw new InputException(new Sentence("mail.badAddress", CleanText.Of(address)));
 
     private static bool IsPlain(string address) =>

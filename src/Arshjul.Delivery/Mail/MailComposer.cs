@@ -50,7 +50,7 @@ public sealed class MailComposer(TemplateRenderer renderer, CalendarPart calenda
 
     private static string Subject(Notice notice)
     {
-        var subject = Subjects.Of(notice);
+        var subject = CleanText.InHeader(Subjects.Of(notice));
         return subject.Length <= LongestSubject ? subject : CleanText.Of(subject[..LongestSubject]) + "…";
     }
 

@@ -1,4 +1,5 @@
 using Arshjul.Delivery.Writing;
+using Arshjul.Testing;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -44,6 +45,24 @@ public sealed class WorkbookFileTests
     }
 
     [Fact]
+    public void Write_OfEveryHostileString_MakesOneTextCellOfEach_AndAValidWorkbook()
+    {
+        var bytes = WorkbookFile.Write(new SheetTable("A", ["B", "C"], [.. HostileStrings.All.Select(text => new object?[] { text, text })]));
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        var rows = CellsOf(document, 0).Skip(1).ToList();
+
+        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(e => e.Description));
+        Assert.Equal(HostileStrings.All.Count, rows.Count);
+        Assert.All(HostileStrings.All.Zip(rows), row => Assert.All(row.Second, cell =>
+        {
+            Assert.Equal(CellValues.InlineString, cell.DataType!.Value);
+            Assert.Null(cell.CellFormula);
+            Assert.Equal(string.Concat(row.First.EnumerateRunes().Select(r => r.Value == '\r' ? "\n" : XmlTakes(r.Value) ? r.ToString() : "\uFFFD")), cell.InnerText);
+        }));
+        Assert.Empty(document.WorkbookPart!.ExternalRelationships.Concat(document.WorkbookPart.WorksheetParts.SelectMany(p => p.ExternalRelationships)));
+    }
+
+    [Fact]
     public void Write_OfWhatXmlCannotHold_ReplacesThatAlone()
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(WorkbookFile.Write(new SheetTable("A", ["B"], [["a\0b\u0001c\uFFFEd\uD800e\r\nf"], [new string('x', 40_000)]]))), isEditable: false);
@@ -67,6 +86,9 @@ public sealed class WorkbookFileTests
     [Fact]
     public void Write_OfSomethingElse_IsAFaultOfTheProgram() =>
         Assert.Throws<ArgumentException>(() => WorkbookFile.Write(new SheetTable("A", ["B"], [[1.5]])));
+
+    // XML 1.0, § 2.2
+    private static bool XmlTakes(int rune) => rune is '\t' or '\n' or (>= 0x20 and <= 0xFFFD) or >= 0x10000;
 
     private static List<List<Cell>> CellsOf(SpreadsheetDocument document, int sheet)
     {

@@ -29,6 +29,7 @@
     const form = part.querySelector("form"), button = form.querySelector("button");
     part.hidden = false;
     document.querySelectorAll("[data-passkey-cannot]").forEach(words => words.hidden = true);
+    addEventListener("pageshow", () => { button.disabled = false; form.elements.svar.value = ""; });
     form.addEventListener("submit", async event => {
       event.preventDefault();
       event.stopPropagation();

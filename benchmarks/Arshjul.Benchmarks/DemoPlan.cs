@@ -1,4 +1,5 @@
 using Arshjul.Core.Planning;
+using Arshjul.Core.StandingPoints;
 using Arshjul.Core.WheelFile;
 using Arshjul.Testing;
 
@@ -15,7 +16,7 @@ internal static class DemoPlan
     public static YearPlan Departments(int count)
     {
         var one = Read();
-        var all = one with { Groups = [], Seats = [], Meetings = [], Points = [], Requests = [], Placements = [], Items = [], FollowUps = [], Questions = [] };
+        var all = one with { Groups = [], Seats = [], Meetings = [], Series = [], Points = [], Requests = [], Placements = [], Items = [], FollowUps = [], Questions = [] };
         for (var i = 0; i < count; i++)
         {
             string Of(string key) => $"{key}-{i}";
@@ -24,7 +25,7 @@ internal static class DemoPlan
                 Groups = [.. all.Groups, .. one.Groups.Select(g => g with { Key = Of(g.Key), Parent = g.Parent is null ? null : Of(g.Parent) })],
                 Seats = [.. all.Seats, .. one.Seats.Select(s => s with { Group = Of(s.Group) })],
                 Meetings = [.. all.Meetings, .. one.Meetings.Select(m => m with { Key = Of(m.Key), Groups = [.. m.Groups.Select(Of)] })],
-                Points = [.. all.Points, .. one.Points.Select(p => p with { Group = Of(p.Group), Boards = [.. p.Boards.Select(Of)] })],
+                Points = [.. all.Points, .. one.Points.Select(p => p with { Group = Of(p.Group), Boards = [.. p.Boards.Select(Of)], Rule = p.Rule is EveryNthMeetingRule { CountedFrom: { } first } nth ? nth with { CountedFrom = Of(first) } : p.Rule })],
                 Requests = [.. all.Requests, .. one.Requests.Select(r => r with { Group = Of(r.Group) })],
                 Placements = [.. all.Placements, .. one.Placements.Select(p => p with { Group = Of(p.Group), Meeting = Of(p.Meeting), To = p.To is null ? null : Of(p.To) })],
                 Items = [.. all.Items, .. one.Items.Select(x => x with { Group = Of(x.Group), Meeting = Of(x.Meeting) })],

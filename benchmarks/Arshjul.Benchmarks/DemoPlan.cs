@@ -24,7 +24,7 @@ internal static class DemoPlan
             {
                 Groups = [.. all.Groups, .. one.Groups.Select(g => g with { Key = Of(g.Key), Parent = g.Parent is null ? null : Of(g.Parent) })],
                 Seats = [.. all.Seats, .. one.Seats.Select(s => s with { Group = Of(s.Group) })],
-                Meetings = [.. all.Meetings, .. one.Meetings.Select(m => m with { Key = Of(m.Key), Groups = [.. m.Groups.Select(Of)] })],
+                Meetings = [.. all.Meetings, .. one.Meetings.Select(m => m with { Key = Of(m.Key), Groups = [.. m.Groups.Select(Of)], Place = m.Place is { Room: { } room } place ? place with { Room = Of(room) } : m.Place })],
                 Points = [.. all.Points, .. one.Points.Select(p => p with { Group = Of(p.Group), Boards = [.. p.Boards.Select(Of)], Rule = p.Rule is EveryNthMeetingRule { CountedFrom: { } first } nth ? nth with { CountedFrom = Of(first) } : p.Rule })],
                 Requests = [.. all.Requests, .. one.Requests.Select(r => r with { Group = Of(r.Group) })],
                 Placements = [.. all.Placements, .. one.Placements.Select(p => p with { Group = Of(p.Group), Meeting = Of(p.Meeting), To = p.To is null ? null : Of(p.To) })],

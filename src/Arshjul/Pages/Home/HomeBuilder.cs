@@ -69,7 +69,7 @@ internal static class HomeBuilder
     {
         var (at, words) = (page.At, page.Words);
         var last = at.Today.AddDays(LookAheadDays);
-        return new[] { at.Today.Year, last.Year }.Distinct().SelectMany(y => PlanCheck.Of(at, y))
+        return new[] { at.Today.Year, last.Year }.Distinct().SelectMany(page.Look.FindingsOf)
             // A missed call that waits to be approved is told by its approval.
             .Where(f => f.IsTold && f.Severity != Severity.Note && f.Day <= last && !(f is { Rule: PlanRule.CallMissed, Meeting: { } called } && waiting.Contains(called)) && page.Visitor.May(Right.Convene, f.Groups.Take(1)))
             .DistinctBy(f => (f.Rule, f.Day, f.Meeting, f.Subject))

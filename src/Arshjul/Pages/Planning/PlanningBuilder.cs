@@ -16,7 +16,7 @@ internal static class PlanningBuilder
     /// <summary>A year's planning.</summary>
     public static PlanningModel Of(PageContext page, int year)
     {
-        var mine = PlanCheck.Of(page.At, year).Where(f => !f.IsOver && f.Groups.Any(g => page.Visitor.May(Right.Convene, [g]))).ToList();
+        var mine = page.Look.FindingsOf(year).Where(f => !f.IsOver && f.Groups.Any(g => page.Visitor.May(Right.Convene, [g]))).ToList();
         var told = mine.Where(f => f.IsTold).ToList();
         return new PlanningModel(
             year,

@@ -114,12 +114,13 @@ internal sealed class WheelScene
             : null;
     }
 
-    /// <summary>The free angle nearest to the middle of July, or of the picture.</summary>
+    /// <summary>The free angle nearest to the middle of July, or of the picture, and not under today's hand.</summary>
     private double? FreeAngle(IReadOnlyList<MarkBunch> bunches, double half)
     {
         var wanted = _wheel.Span.Has(new DateOnly(_wheel.Span.Year, 7, 15)) ? _drawer.Noon(new DateOnly(_wheel.Span.Year, 7, 15)) : Math.PI;
+        var hand = _wheel.Today is { } today ? _drawer.Noon(today) : -1;
         return Enumerable.Range(0, 320).SelectMany(i => new[] { wanted + (i * 0.01), wanted - (i * 0.01) })
-            .Where(a => a - half > 0.02 && a + half < Polar.Around - 0.02 && bunches.All(b => b.Middle + b.Half < a - half || b.Middle - b.Half > a + half))
+            .Where(a => a - half > 0.02 && a + half < Polar.Around - 0.02 && (hand < a - half || hand > a + half) && bunches.All(b => b.Middle + b.Half < a - half || b.Middle - b.Half > a + half))
             .Select(a => (double?)a).FirstOrDefault();
     }
 

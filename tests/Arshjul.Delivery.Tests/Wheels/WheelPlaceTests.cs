@@ -88,6 +88,19 @@ public sealed class WheelPlaceTests
     }
 
     [Fact]
+    public async Task Today_IsNotDrawnThroughTheNameOfARing()
+    {
+        // On the days before today, so that the free place nearest to the picture's middle is where the hand lies.
+        var drawn = await DrawnWheel.OnAPageAsync(WheelYears.With([.. Enumerable.Range(0, 12).Select(i => Meet($"m{i}", 2026, 5, i < 6 ? 15 : 17) with { Groups = [$"g{i % 6}"] })], 6, 2026, WheelSpan.OfQuarter(2026, 2)));
+        var hand = ((string)drawn.Of("today").Single().Elements().First().Attribute("d")!).TrimStart('M').Split('L').Select(p => p.Split(' ').Select(n => double.Parse(n, System.Globalization.CultureInfo.InvariantCulture)).ToArray()).ToArray();
+
+        // A letter moved along the hand, so that the two are held against each other as texts are.
+        var names = drawn.Labels.Where(l => l.Look.StartsWith("ring-name", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(names);
+        Assert.DoesNotContain(names, name => Enumerable.Range(0, 101).Any(i => name.Touches(new DrawnText("date", "i", hand[0][0] + ((hand[1][0] - hand[0][0]) * i / 100), hand[0][1] + ((hand[1][1] - hand[0][1]) * i / 100), 0, 0, 0))));
+    }
+
+    [Fact]
     public async Task First_OfJanuary_StandsAtTheTop()
     {
         var drawn = await DrawAsync(Meet("a", 2026, 7, 2));

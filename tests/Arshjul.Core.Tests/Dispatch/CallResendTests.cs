@@ -26,6 +26,18 @@ public sealed class CallResendTests
     }
 
     [Fact]
+    public async Task Resend_AfterAReminder_CountsTheCallsAlone()
+    {
+        var office = await CalledAsync();
+        await office.TickAsync(Office.Local(10, 12, 8));
+        Assert.Contains(office.Notices, n => n.Kind == "reminder" && n.To.Key == "cc");
+
+        await office.ResendAsync(Office.Local(10, 12, 9), "cc");
+
+        Assert.Equal("call+1", office.Calls.Last().Kind);
+    }
+
+    [Fact]
     public async Task Resend_AfterTheAddressWasCorrected_GoesToTheNewOne()
     {
         var office = await CalledAsync();

@@ -33,6 +33,17 @@ public sealed class ComingMailsTests
     }
 
     [Fact]
+    public async Task Coming_WhenTheCallGoesOutAfterTheReminderWouldHave_TellsOfNoReminder()
+    {
+        var office = new Office(p => p with { Groups = [p.Groups[0] with { CallApproval = CallApproval.Automatic, Deadlines = p.Groups[0].Deadlines with { CallOut = new DeadlineRule { Days = 1 } } }] });
+
+        var coming = await office.ComingAsync(Office.Local(9, 1));
+
+        Assert.Contains(coming, c => c.What == "call-first");
+        Assert.DoesNotContain(coming, c => c.What == "reminder");
+    }
+
+    [Fact]
     public async Task Coming_WhenTheCallIsApproved_RemindsNobodyOfIt()
     {
         var office = new Office();

@@ -97,7 +97,10 @@ public sealed partial class ApiGuideTests : IAsyncLifetime
 
     private static JsonObject Bare(JsonNode problem) => new()
     {
-        ["title"] = problem["title"]!.GetValue<string>(), ["status"] = problem["status"]!.GetValue<int>(), ["field"] = problem["errors"]![0]!["field"]!.GetValue<string>(), ["code"] = problem["errors"]![0]!["code"]!.GetValue<string>(),
+        ["title"] = problem["title"]!.GetValue<string>(),
+        ["status"] = problem["status"]!.GetValue<int>(),
+        ["field"] = problem["errors"]![0]!["field"]!.GetValue<string>(),
+        ["code"] = problem["errors"]![0]!["code"]!.GetValue<string>(),
     };
 
     private IEnumerable<string> Blocks() => Block().Matches(_guide).Select(m => m.Groups[1].Value);

@@ -61,7 +61,7 @@ internal sealed class Way : IAsyncDisposable
     {
         await Convener.GoAsync("/logga-in");
         await WriteAsync(("epost", address));
-        await Hand.PressAsync("main form button");
+        await Hand.PressAsync("main form[action='/logga-in'] button");
         await SignInAsync(address);
     }
 

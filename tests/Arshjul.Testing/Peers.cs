@@ -29,6 +29,7 @@ public static class Peers
         ["khal"] = () => OnPath("khal"),
         ["vdirsyncer"] = () => OnPath("vdirsyncer"),
         ["poppler-utils"] = () => OnPath("pdfinfo"),
+        ["strace"] = () => OnPath("strace"),
         ["git"] = () => OnPath("git"),
         ["bash"] = () => OnPath("bash"),
     };

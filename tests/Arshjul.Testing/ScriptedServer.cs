@@ -44,6 +44,9 @@ public sealed class ScriptedServer : IAsyncDisposable
     /// <summary>What it shows from now on; the caller's own.</summary>
     public X509Certificate2? Certificate { get; set; }
 
+    /// <summary>Awaited with each step before it is answered: a command, <c>greeting</c>, <c>(bytes)</c> at a message's first line, <c>dot</c> before a message is taken, <c>taken</c> after that and before its answer.</summary>
+    public Func<string, Task> Before { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Awaited before a message's bytes are answered.</summary>
     public Task Hold { get; set; } = Task.CompletedTask;
 
@@ -141,17 +144,24 @@ public sealed class ScriptedServer : IAsyncDisposable
         while (await reader.ReadLineAsync(_stop.Token) is { } line && line != ".")
         {
             if (message.Length == 0)
+            {
                 Heard.Enqueue("(bytes)");
+                await Before("(bytes)");
+            }
             message.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         }
         await Hold.WaitAsync(_stop.Token);
+        await Before("dot");
         if (Answers.GetValueOrDefault("dot", "250").StartsWith("250", StringComparison.Ordinal))
             Taken.Enqueue(message.ToString());
+        await Before("taken");
         return await AnswerAsync(stream, "dot", "250 2.0.0 taken as 1");
     }
 
     private async Task<bool> AnswerAsync(Stream stream, string command, string kindly)
     {
+        if (command != "dot")
+            await Before(command);
         var answer = Answers.GetValueOrDefault(command, kindly);
         if (answer == Silence)
             await Task.Delay(Timeout.Infinite, _stop.Token);

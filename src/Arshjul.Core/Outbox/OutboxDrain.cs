@@ -95,6 +95,8 @@ public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, Tim
 
     private (SendResult Recorded, DateTime? Next) Settle(OutgoingMessage message, Attempt attempt)
     {
+        if (attempt.Result.State == MessageState.Uncertain)
+            return (attempt.Result, Now + RetrySchedule.Delay(message.Id, 1)); // when it may be sent once more, if it may
         if (attempt.Result.State != MessageState.Deferred)
             return (attempt.Result, null);
         if (attempt.IsGivenBack)

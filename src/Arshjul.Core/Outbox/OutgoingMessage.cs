@@ -45,6 +45,12 @@ public sealed record OutgoingMessage
     /// <summary>UTC instant of the next try.</summary>
     public DateTime NextAttemptAt { get; init; }
 
+    /// <summary>Whether the very same mail is sent once more when nobody knows whether it arrived: a call that comes twice is better than one that never comes.</summary>
+    public bool MayRepeat { get; init; }
+
+    /// <summary>UTC instant at which it was taken up to be sent once more; null when it was not.</summary>
+    public DateTime? RepeatedAt { get; init; }
+
     /// <summary>UTC instant the server took it.</summary>
     public DateTime? SentAt { get; init; }
 

@@ -45,6 +45,7 @@ public sealed class MailComposer(TemplateRenderer renderer, CalendarPart calenda
             QueuedAt = notice.At,
             NextAttemptAt = notice.At,
             ExpiresAt = notice.ExpiresAt,
+            MayRepeat = notice is CallNotice,
         };
     }
 

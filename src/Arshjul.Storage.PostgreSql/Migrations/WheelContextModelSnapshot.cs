@@ -421,6 +421,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("lease_until");
 
+                    b.Property<bool>("MayRepeat")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_repeat");
+
                     b.Property<string>("MessageId")
                         .IsRequired()
                         .HasColumnType("text")
@@ -443,6 +447,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("recipient_key");
+
+                    b.Property<DateTime?>("RepeatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("repeated_at");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -1220,6 +1228,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.Property<long>("Changes")
                         .HasColumnType("bigint")
                         .HasColumnName("changes");
+
+                    b.Property<DateTime?>("LookedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("looked_at");
 
                     b.Property<long>("Revision")
                         .HasColumnType("bigint")

@@ -416,6 +416,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("lease_until");
 
+                    b.Property<bool>("MayRepeat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_repeat");
+
                     b.Property<string>("MessageId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -438,6 +442,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("recipient_key");
+
+                    b.Property<DateTime?>("RepeatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("repeated_at");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
@@ -1215,6 +1223,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.Property<long>("Changes")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changes");
+
+                    b.Property<DateTime?>("LookedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("looked_at");
 
                     b.Property<long>("Revision")
                         .HasColumnType("INTEGER")

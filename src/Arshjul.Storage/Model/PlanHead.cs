@@ -11,4 +11,7 @@ public sealed class PlanHead
 
     /// <summary>How many audited changes there were, to the plan or beside it: the number of the last audit entry.</summary>
     public long Changes { get; init; }
+
+    /// <summary>UTC instant at which a host last looked for mail that is due; null before the first.</summary>
+    public DateTime? LookedAt { get; init; }
 }

@@ -13,4 +13,9 @@ public sealed class OutboxAge(Database database)
             .Where(m => (m.State == MessageState.Queued || m.State == MessageState.Deferred) && m.NextAttemptAt <= nowUtc)
             .MinAsync(m => (DateTime?)m.NextAttemptAt, cancel),
         cancel);
+
+    /// <summary>How many messages nobody knows the fate of, queued since an instant.</summary>
+    public Task<int> UncertainAsync(DateTime sinceUtc, CancellationToken cancel) => database.UseAsync(
+        context => context.Set<OutgoingMessage>().CountAsync(m => m.State == MessageState.Uncertain && m.QueuedAt >= sinceUtc, cancel),
+        cancel);
 }

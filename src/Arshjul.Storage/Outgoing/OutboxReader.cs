@@ -38,6 +38,8 @@ public sealed class OutboxReader(Database database)
         State = m.State,
         Attempts = m.Attempts,
         NextAttemptAt = m.NextAttemptAt,
+        MayRepeat = m.MayRepeat,
+        RepeatedAt = m.RepeatedAt,
         SentAt = m.SentAt,
         LastAnswer = m.LastAnswer,
     });

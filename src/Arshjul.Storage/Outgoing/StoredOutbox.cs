@@ -78,7 +78,8 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.Uncertain).SetProperty(m => m.LastAnswer, Interrupted), cancel).ConfigureAwait(false);
         await ranOut.Where(m => m.State == MessageState.Claimed)
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.Queued), cancel).ConfigureAwait(false);
-        await context.Set<OutgoingMessage>().Where(m => (m.State == MessageState.Queued || m.State == MessageState.Deferred) && m.ExpiresAt <= nowUtc)
+        // Nothing runs out while all is stopped: it may have been stopped because the clock had jumped.
+        await context.Set<OutgoingMessage>().Where(m => (m.State == MessageState.Queued || m.State == MessageState.Deferred) && m.ExpiresAt <= nowUtc && !context.Set<SendingHold>().Any(h => h.ReleasedAt == null))
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.Failed).SetProperty(m => m.LastAnswer, Expired), cancel).ConfigureAwait(false);
     }
 }

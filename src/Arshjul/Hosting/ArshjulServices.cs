@@ -29,6 +29,8 @@ internal static class ArshjulServices
         .AddAccess(new AccessOptions(data, settings.Mail.Leaves, settings.EmbeddedBy), new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
         .AddSingleton<IMessageTransport>(s => new LinkedTransport(Transport(data, settings), s.GetRequiredService<AccessLinks>(), s.GetRequiredService<IAccessStore>()))
         .AddSingleton<OutboxAge>()
+        .AddSingleton<LateMails>()
+        .AddSingleton<LateGuard>()
         .AddSingleton<OutboxDrain>()
         .AddSingleton<CallResend>()
         .AddSingleton<WaitingMails>()

@@ -10,6 +10,7 @@ internal static class HealthEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head]; // many monitors ask with HEAD
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan Memory = TimeSpan.FromDays(14);
 
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
@@ -25,16 +26,20 @@ internal static class HealthEndpoints
         {
             var now = clock.GetUtcNow().UtcDateTime;
             var oldest = await outbox.OldestDueAsync(now, http.RequestAborted);
-            // Whoever stopped the sending knows that mail waits: it is told, and pages nobody.
+            var uncertain = await outbox.UncertainAsync(now - Memory, http.RequestAborted);
+            // Whoever stopped the sending knows that mail waits: it is told, and pages nobody. When the program stopped it, somebody must come.
             if (await holds.FindAsync(http.RequestAborted) is { } hold)
-                return TypedResults.Text(string.Create(CultureInfo.InvariantCulture, $"database ok\noutbox held since {hold.Since:yyyy-MM-dd'T'HH:mm:ss'Z'}\n"));
+                return Answer(string.Create(CultureInfo.InvariantCulture, $"held since {hold.Since:yyyy-MM-dd'T'HH:mm:ss'Z'}"), uncertain, hold.By != SendingHold.Program);
             var age = oldest is { } since && since < now ? now - since : TimeSpan.Zero;
-            var text = string.Create(CultureInfo.InvariantCulture, $"database ok\noutbox {(age > Patience ? "late" : "ok")}, oldest due {age.TotalSeconds:F0} s ago\n");
-            return TypedResults.Text(text, statusCode: age > Patience ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
+            return Answer(string.Create(CultureInfo.InvariantCulture, $"{(age > Patience ? "late" : "ok")}, oldest due {age.TotalSeconds:F0} s ago"), uncertain, age <= Patience);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             return TypedResults.Text("database away\n", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
+
+    private static Microsoft.AspNetCore.Http.HttpResults.ContentHttpResult Answer(string outbox, int uncertain, bool isWell) => TypedResults.Text(
+        string.Create(CultureInfo.InvariantCulture, $"database ok\noutbox {outbox}\nuncertain {uncertain}\n"),
+        statusCode: isWell ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
 }

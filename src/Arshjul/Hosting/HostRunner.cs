@@ -5,7 +5,9 @@ using Arshjul.Feeds;
 using Arshjul.Jobs;
 using Arshjul.Pages;
 using Arshjul.Pages.Planning;
+using Arshjul.Sending;
 using Arshjul.Storage.Opening;
+using Arshjul.Storage.Outgoing;
 using Arshjul.Web;
 
 namespace Arshjul.Hosting;
@@ -28,6 +30,8 @@ internal static class HostRunner
         start.Built?.Invoke(app.Services);
         await app.Services.GetRequiredService<Database>().PrepareAsync(cancel);
         using var held = HostLock.Take(settings.StorageIn(start.Data));
+        await app.Services.GetRequiredService<AbandonedClaims>().EndAsync(start.Clock.GetUtcNow().UtcDateTime, cancel);
+        await app.Services.GetRequiredService<LateGuard>().LookAsync(cancel);
         try
         {
             await app.StartAsync(cancel);

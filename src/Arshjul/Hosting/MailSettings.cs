@@ -17,6 +17,12 @@ internal sealed record MailSettings
     /// <summary>Whether mail is sent; false puts it in the pickup folder, whatever server is named.</summary>
     public bool Send { get; init; }
 
+    /// <summary>How long, in minutes, the program may have been away before mail that fell due meanwhile is held for somebody to look at; 0 for never.</summary>
+    public int HoldAfterGapMinutes { get; init; } = 60;
+
+    /// <summary>How many mails may go at once more than an hour after their moment; more are held for somebody to look at.</summary>
+    public int MostLate { get; init; } = 100;
+
     /// <summary>The server.</summary>
     public SmtpOptions Smtp { get; init; } = new();
 

@@ -39,7 +39,7 @@ internal sealed class Way : IAsyncDisposable
     {
         var way = new Way(byKeyboard);
         Directory.CreateDirectory(way.Desk.Folder.Data);
-        await File.WriteAllTextAsync(Path.Combine(way.Desk.Folder.Data, "appsettings.json"), $$"""{ "PublicBaseUrl": "https://arshjul.prov.example", "Mail": { "Send": true, "SenderAddress": "arshjul@prov.example", "Smtp": { "Host": "127.0.0.1", "Port": {{way._server.Port}}, "Security": "None" } } }""", Cancel);
+        await File.WriteAllTextAsync(Path.Combine(way.Desk.Folder.Data, "appsettings.json"), $$"""{ "PublicBaseUrl": "https://arshjul.prov.example", "Mail": { "Send": true, "HoldAfterGapMinutes": 0, "SenderAddress": "arshjul@prov.example", "Smtp": { "Host": "127.0.0.1", "Port": {{way._server.Port}}, "Security": "None" } } }""", Cancel);
         way.Host = await NearHost.StartAsync(way.Desk.Folder.Data, way.Desk.Clock);
         way.Convener = await Tab.OpenAsync(way.Host);
         way.Hand = way.HandOn(way.Convener);

@@ -1,0 +1,32 @@
+using Arshjul.Core.Meetings;
+using Arshjul.Core.Outbox;
+using Arshjul.Core.Planning;
+
+namespace Arshjul.Core.Dispatch;
+
+/// <summary>Counts the mails that would be queued at once although their moment passed some time ago; somebody may want to look at them first (sv: försenade utskick).</summary>
+public sealed class LateMails(IWheelStore store, IOutbox outbox)
+{
+    private PlanIndex? _index;
+
+    /// <summary>How many there are.</summary>
+    /// <param name="nowUtc">UTC instant.</param>
+    /// <param name="late">How long ago their moment must have passed.</param>
+    /// <param name="cancel">Stops between two meetings.</param>
+    public async Task<int> CountAsync(DateTime nowUtc, TimeSpan late, CancellationToken cancel)
+    {
+        var plan = (await store.LoadAsync(cancel)).Plan;
+        if (_index is null || !ReferenceEquals(_index.Plan, plan))
+            _index = _index?.Next(plan) ?? new PlanIndex(plan);
+        var at = new PlanAt(_index, _index.Zone.ToLocal(nowUtc));
+        var keys = NearMeetings.Of(at);
+        var queued = (await outbox.KeysAsync(keys, cancel)).ToHashSet();
+        var count = 0;
+        foreach (var meeting in keys.Select(at.FindMeeting).OfType<KnownMeeting>())
+        {
+            var works = new MeetingWorks(at, meeting, await PendingLook.LastAsync(store, at, meeting, cancel), queued, nowUtc).All();
+            count += works.Where(w => w.DueAt <= at.Now - late).Sum(w => w.Notices.Count);
+        }
+        return count;
+    }
+}

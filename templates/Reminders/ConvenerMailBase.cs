@@ -13,5 +13,5 @@ public abstract class ConvenerMailBase : Template<ConvenerNotice>
     protected string Lead => Words.ConvenerLead(Model.Draft.GroupName, Words.Date(Model.Draft.Date));
 
     /// <summary>Whether something has gone wrong already or is about to, and the mail shall look so.</summary>
-    protected bool IsAlarm => Model.What is ConvenerNoticeKind.ApprovalMissing or ConvenerNoticeKind.FallsOff;
+    protected bool IsAlarm => Model.What is ConvenerNoticeKind.ApprovalMissing or ConvenerNoticeKind.FallsOff or ConvenerNoticeKind.NotDelivered;
 }

@@ -75,6 +75,7 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
         ConvenerNoticeKind.ApprovalMissing => "The call has not been sent",
         ConvenerNoticeKind.DeadlineComes => "A deadline is coming up",
         ConvenerNoticeKind.FallsOff => "Something is about to fall off the year wheel",
+        ConvenerNoticeKind.NotDelivered => "Mails have not arrived",
         ConvenerNoticeKind.ChangeWaits => "A change waits for your approval",
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };

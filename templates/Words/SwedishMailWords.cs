@@ -75,6 +75,7 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
         ConvenerNoticeKind.ApprovalMissing => "Kallelsen är inte skickad",
         ConvenerNoticeKind.DeadlineComes => "En frist närmar sig",
         ConvenerNoticeKind.FallsOff => "Något är på väg att falla av årshjulet",
+        ConvenerNoticeKind.NotDelivered => "Mejl har inte nått fram",
         ConvenerNoticeKind.ChangeWaits => "En ändring väntar på ditt godkännande",
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };

@@ -17,4 +17,7 @@ public enum ConvenerNoticeKind
 
     /// <summary>What was sent is no longer true, and the change waits for approval.</summary>
     ChangeWaits,
+
+    /// <summary>Mails did not arrive, or nobody knows whether they did.</summary>
+    NotDelivered,
 }

@@ -22,6 +22,15 @@ public sealed class OutboxReader(Database database)
             .OrderBy(m => m.QueuedAt).ThenBy(m => m.Id)).ToListAsync(cancel),
         cancel).ConfigureAwait(false);
 
+    /// <summary>The mails of which some were given up, or nobody knows the fate of, since an instant: all about the same subjects, without their bytes.</summary>
+    public async Task<IReadOnlyList<OutgoingMessage>> AboutTroubledAsync(DateTime sinceUtc, CancellationToken cancel)
+    {
+        var subjects = await database.UseAsync(
+            context => context.Set<OutgoingMessage>().Where(m => (m.State == MessageState.Failed || m.State == MessageState.Uncertain) && m.QueuedAt >= sinceUtc && m.Kind != SignInNotice.Sort).Select(m => m.Subject).Distinct().ToListAsync(cancel),
+            cancel).ConfigureAwait(false);
+        return subjects.Count == 0 ? [] : await AboutAsync(subjects, sinceUtc, cancel).ConfigureAwait(false);
+    }
+
     private static IQueryable<OutgoingMessage> WithoutBytes(IQueryable<OutgoingMessage> messages) => messages.AsNoTracking().Select(m => new OutgoingMessage
     {
         Id = m.Id,

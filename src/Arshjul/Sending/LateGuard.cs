@@ -2,7 +2,6 @@ using Arshjul.Core.Dispatch;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
-using Arshjul.Hosting;
 using Arshjul.Storage.Outgoing;
 
 namespace Arshjul.Sending;
@@ -11,13 +10,11 @@ namespace Arshjul.Sending;
 /// Stops all sending when mail would go that somebody should look at first: after the database was restored from a copy, after a gap in which mail fell due
 /// (the program was down, or the clock jumped), and when very much is late at once. A convener or an administrator lets it go.
 /// </summary>
-internal sealed class LateGuard(LastLook looks, RestoreMark mark, LateMails late, OutboxReader mails, IWheelStore store, ISendingHolds holds, Settings settings, TimeProvider clock)
+internal sealed class LateGuard(LastLook looks, RestoreMark mark, LateMails late, OutboxReader mails, IWheelStore store, ISendingHolds holds, LateOptions options, TimeProvider clock)
 {
     private static readonly TimeSpan Late = TimeSpan.FromHours(1);
 
     private DateTime? _looked;
-
-    private TimeSpan Gap => TimeSpan.FromMinutes(settings.Mail.HoldAfterGapMinutes);
 
     /// <summary>Looks, before the first mail and before each time mail is queued.</summary>
     public async Task LookAsync(CancellationToken cancel)
@@ -48,10 +45,10 @@ internal sealed class LateGuard(LastLook looks, RestoreMark mark, LateMails late
             var due = await late.CountAsync(now, TimeSpan.Zero, cancel) + (await mails.WaitingAsync(now, cancel)).Count;
             return due == 0 ? null : new Sentence("hold.gap", due);
         }
-        return await late.CountAsync(now, Late, cancel) is var many && many > settings.Mail.MostLate ? new Sentence("hold.many", many) : null;
+        return await late.CountAsync(now, Late, cancel) is var many && many > options.MostLate ? new Sentence("hold.many", many) : null;
     }
 
-    private bool HasGap(DateTime then, DateTime now) => Gap > TimeSpan.Zero && now - then > Gap;
+    private bool HasGap(DateTime then, DateTime now) => options.Gap > TimeSpan.Zero && now - then > options.Gap;
 
     private async Task<string> LanguageAsync(CancellationToken cancel) => (await store.LoadAsync(cancel)).Plan.Organisation.Language;
 }

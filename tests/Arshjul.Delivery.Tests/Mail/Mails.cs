@@ -28,6 +28,7 @@ internal static class Mails
         ["convener-approval-missing"] = SampleCalls.Convener(ConvenerNoticeKind.ApprovalMissing),
         ["convener-deadline-comes"] = SampleCalls.Convener(ConvenerNoticeKind.DeadlineComes),
         ["convener-falls-off"] = SampleCalls.Convener(ConvenerNoticeKind.FallsOff),
+        ["convener-not-delivered"] = SampleCalls.Convener(ConvenerNoticeKind.NotDelivered),
         ["convener-change-waits-en"] = SampleCalls.Convener(ConvenerNoticeKind.ChangeWaits, "en"),
         ["sign-in"] = SampleCalls.SignIn(),
         ["sign-in-en"] = SampleCalls.SignIn("en"),

@@ -42,7 +42,9 @@ internal sealed class Watch : IAsyncDisposable
         await guard.LookAfterJumpAsync(Cancel);
         var sent = (await _services.GetRequiredService<OutboxDrain>().DrainAsync(Cancel)).Sent;
         await guard.LookAsync(Cancel);
-        await _services.GetRequiredService<Dispatcher>().RunAsync(Clock.GetUtcNow().UtcDateTime, null, Cancel);
+        var now = Clock.GetUtcNow().UtcDateTime;
+        await _services.GetRequiredService<Dispatcher>().RunAsync(now, null, Cancel);
+        await _services.GetRequiredService<TroubleNotices>().QueueAsync(now, Cancel);
         sent += (await _services.GetRequiredService<OutboxDrain>().DrainAsync(Cancel)).Sent;
         await guard.MarkAsync(Cancel);
         return sent;

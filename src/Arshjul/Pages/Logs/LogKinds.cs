@@ -21,7 +21,7 @@ internal static class LogKinds
         ["calls"] =
         [
             "approve", "call-first", "call-changed", "call-cancelled", "resend-call", "reminder", "owner", "convener-ApprovalWaits", "convener-ApprovalMissing", "convener-ChangeWaits",
-            "convener-DeadlineComes", "convener-FallsOff", "hold-sending", "release-sending",
+            "convener-DeadlineComes", "convener-FallsOff", "convener-NotDelivered", "hold-sending", "release-sending",
         ],
         ["points"] = ["point", "point-add", "point-end", "point-resume"],
         ["seats"] =

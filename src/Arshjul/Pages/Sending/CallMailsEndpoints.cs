@@ -11,6 +11,7 @@ internal static class CallMailsEndpoints
     public static void MapCallMails(this IEndpointRouteBuilder routes)
     {
         routes.MapPage("/moten/{meeting}/utskick", Right.ReadGroup, ShowAsync);
+        routes.MapPage("/moten/{meeting}/utskick.csv", Right.ReadGroup, async page => SendingRights.MaySee(page.Visitor, page.Meeting()) ? await MailProof.FileAsync(page, page.Meeting()) : PageContext.Nothing());
         routes.MapPage("/moten/{meeting}/versioner", Right.ReadGroup, CompareAsync);
     }
 

@@ -45,11 +45,8 @@ internal static class SendingRows
     /// <summary>Mails that did not arrive, or that nobody knows of, the latest first; a recipient who got the same mail later has no trouble.</summary>
     public static IEnumerable<SendingModel.TroubleRow> Troubles(PageContext page, IReadOnlyList<OutgoingMessage> mails)
     {
-        var arrived = mails.Where(m => m.State == MessageState.Sent).ToLookup(m => (m.Subject, Sort: WaitingMails.Sort(m.Kind), m.RecipientKey), m => m.QueuedAt);
-        foreach (var mail in mails)
+        foreach (var (mail, trouble) in OpenTroubles.Of(mails))
         {
-            if (MailTroubles.Of(mail) is not { } trouble || arrived[(mail.Subject, WaitingMails.Sort(mail.Kind), mail.RecipientKey)].Any(later => later > mail.QueuedAt))
-                continue;
             var meeting = page.At.FindMeeting(mail.Subject)!;
             var who = RecipientNames.Of(page.At, meeting, mail.RecipientKey, page.Words);
             yield return new SendingModel.TroubleRow(

@@ -3,7 +3,7 @@ using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
 
-namespace Arshjul.Pages.Sending;
+namespace Arshjul.Sending;
 
 /// <summary>What the recipients in the outbox, who are keys there, are called.</summary>
 internal static class RecipientNames

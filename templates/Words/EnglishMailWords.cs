@@ -84,6 +84,10 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
 
     public override string ConvenerFacts => "What it is about";
 
+    public override string Approve => "Read and approve the call";
+
+    public override string ApproveMeans => "The link is your own and is for this meeting alone. Nothing is sent before you press the button there.";
+
     public override string OwnPage => "Open your page";
 
     public override string OwnPageMeans => "There you have your meetings, agendas and calendar addresses. The link is your own: whoever has it comes in as you.";

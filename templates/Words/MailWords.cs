@@ -84,6 +84,12 @@ public abstract class MailWords
     /// <summary>The words of the link to the recipient's own page.</summary>
     public abstract string OwnPage { get; }
 
+    /// <summary>The link to where a call is approved.</summary>
+    public abstract string Approve { get; }
+
+    /// <summary>What that link does, and for whom.</summary>
+    public abstract string ApproveMeans { get; }
+
     /// <summary>What the page is, and that its link is theirs alone.</summary>
     public abstract string OwnPageMeans { get; }
 

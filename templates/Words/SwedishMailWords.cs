@@ -84,6 +84,10 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
 
     public override string ConvenerFacts => "Det här gäller det";
 
+    public override string Approve => "Läs och godkänn kallelsen";
+
+    public override string ApproveMeans => "Länken är din egen och gäller bara det här mötet. Inget skickas förrän du trycker på knappen där.";
+
     public override string OwnPage => "Öppna din sida";
 
     public override string OwnPageMeans => "Där har du dina möten, dagordningar och kalenderadresser. Länken är din egen: den som har den kommer in som du.";

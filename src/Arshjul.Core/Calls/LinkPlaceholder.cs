@@ -11,4 +11,7 @@ public static class LinkPlaceholder
 
     /// <summary>The recipient's own page.</summary>
     public const string Personal = "https://personal-link.invalid/";
+
+    /// <summary>The page where the recipient reads and approves the call of the meeting that the mail is about.</summary>
+    public const string Approval = "https://approval-link.invalid/";
 }

@@ -10,16 +10,16 @@ namespace Arshjul.Core.Dispatch;
 internal static class ConvenerLines
 {
     public static IReadOnlyList<string> ApprovalWaits(PlanAt at, KnownMeeting meeting, PendingCall pending) =>
-        [at.Words.Say("convener.approvalWaits", Moment(at, pending.DueAt), Recipients.Of(at, meeting, pending.Content).Count), .. Changed(at, pending), Approve(at, pending)];
+        [at.Words.Say("convener.approvalWaits", Moment(at, pending.DueAt), Recipients.Of(at, meeting, pending.Content).Count), .. Changed(at, pending)];
 
     public static IReadOnlyList<string> ApprovalMissing(PlanAt at, PendingCall pending) =>
-        [at.Words.Say("convener.approvalMissing", Moment(at, pending.DueAt)), .. Changed(at, pending), Approve(at, pending)];
+        [at.Words.Say("convener.approvalMissing", Moment(at, pending.DueAt)), .. Changed(at, pending)];
 
     public static IReadOnlyList<string> ChangeWaits(PlanAt at, KnownMeeting meeting, PendingCall pending)
     {
         var addressed = meeting.Date is null ? meeting with { Date = pending.Content.Date } : meeting;
         var count = Recipients.Of(at, addressed, pending.Content).Count;
-        return [at.Words.Say(pending.Kind == CallKind.Cancelled ? "convener.cancellationWaits" : "convener.changeWaits", count), Approve(at, pending)];
+        return [at.Words.Say(pending.Kind == CallKind.Cancelled ? "convener.cancellationWaits" : "convener.changeWaits", count)];
     }
 
     public static IReadOnlyList<string> DeadlineComes(PlanAt at, KnownMeeting meeting, DueMoment moment)
@@ -47,9 +47,6 @@ internal static class ConvenerLines
         conflict.LandedOn is not { } key ? !(conflict.Latest < at.Today.AddYears(-1)) : at.FindMeeting(key) is { } landed && !landed.IsHeldAt(at.Now);
 
     private static IEnumerable<string> Changed(PlanAt at, PendingCall pending) => pending.WasApprovedOtherwise ? [at.Words.Say("convener.changedSinceApproval")] : [];
-
-    private static string Approve(PlanAt at, PendingCall pending) =>
-        at.Words.Say("convener.approve", pending.Content.Groups[0], pending.Content.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static string Moment(PlanAt at, DateTime moment) =>
         moment.TimeOfDay >= new TimeSpan(23, 59, 0) ? Day(at, DateOnly.FromDateTime(moment)) : at.Words.Say("convener.moment", Day(at, DateOnly.FromDateTime(moment)), moment.ToString("HH\\.mm", CultureInfo.InvariantCulture));

@@ -18,6 +18,7 @@ internal static class AccessServices
             .AddSingleton<AttemptLimits>()
             .AddSingleton<SignInRequests>()
             .AddSingleton<LinkEntrance>()
+            .AddSingleton<ApprovalEntrance>()
             .AddSingleton<PasskeyTickets>()
             .AddSingleton<PasskeyEntrance>()
             .AddSingleton<FirstAdministrator>();

@@ -32,16 +32,17 @@ internal sealed class LinkedTransport(IMessageTransport inner, AccessLinks links
         if (texts.Count == 0)
             return message;
         // The links of one who was switched off or is no person here are filled in too: they open nothing.
-        var personal = links.Personal(message.RecipientKey, (await access.FindAccountAsync(message.RecipientKey, cancel)).LinkGeneration);
+        var generation = (await access.FindAccountAsync(message.RecipientKey, cancel)).LinkGeneration;
+        var (personal, approval) = (links.Personal(message.RecipientKey, generation), links.Approval(message.RecipientKey, generation, message.Subject));
         var signIn = message.Kind == SignInNotice.Sort ? links.SignIn(message.RecipientKey, message.Subject) : LinkPlaceholder.SignIn;
         foreach (var part in texts)
-            part.SetText(Encoding.UTF8, part.Text.Replace(LinkPlaceholder.Personal, personal, StringComparison.Ordinal).Replace(LinkPlaceholder.SignIn, signIn, StringComparison.Ordinal));
+            part.SetText(Encoding.UTF8, part.Text.Replace(LinkPlaceholder.Personal, personal, StringComparison.Ordinal).Replace(LinkPlaceholder.SignIn, signIn, StringComparison.Ordinal).Replace(LinkPlaceholder.Approval, approval, StringComparison.Ordinal));
         using var bytes = new MemoryStream();
         await mime.WriteToAsync(Wire, bytes, cancel);
         return message with { Mime = bytes.ToArray() };
     }
 
-    private static bool Holds(string text) => text.Contains(LinkPlaceholder.Personal, StringComparison.Ordinal) || text.Contains(LinkPlaceholder.SignIn, StringComparison.Ordinal);
+    private static bool Holds(string text) => text.Contains(LinkPlaceholder.Personal, StringComparison.Ordinal) || text.Contains(LinkPlaceholder.SignIn, StringComparison.Ordinal) || text.Contains(LinkPlaceholder.Approval, StringComparison.Ordinal);
 
     private static FormatOptions WireFormat()
     {

@@ -1,4 +1,5 @@
 using Arshjul.Pages.Administration;
+using Arshjul.Pages.Approving;
 using Arshjul.Pages.FollowingUp;
 using Arshjul.Pages.Groups;
 using Arshjul.Pages.Home;
@@ -23,6 +24,7 @@ internal static class PageEndpoints
     /// <summary>Maps them.</summary>
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
+        routes.MapApprovals();
         routes.MapGroups();
         routes.MapHome();
         routes.MapStart();

@@ -10,9 +10,9 @@ namespace Arshjul.Core.Tests.Dispatch;
 public sealed class ConvenerLinesTests
 {
     [Theory]
-    [InlineData("sv", "Kallelsen väntar på ditt godkännande. Den ska gå ut 30 september 2026 kl. 09.00 till 4 mottagare.", "Godkänn den med: arshjul approve fsg 2026-10-14")]
-    [InlineData("en", "The call waits for your approval. It is to go out on 30 September 2026 at 09.00 to 4 recipients.", "Approve it with: arshjul approve fsg 2026-10-14")]
-    public async Task ApprovalWaits_SaysWhenItGoesToHowManyAndHowToApprove(string language, params string[] lines)
+    [InlineData("sv", "Kallelsen väntar på ditt godkännande. Den ska gå ut 30 september 2026 kl. 09.00 till 4 mottagare.")]
+    [InlineData("en", "The call waits for your approval. It is to go out on 30 September 2026 at 09.00 to 4 recipients.")]
+    public async Task ApprovalWaits_SaysWhenItGoesAndToHowMany(string language, params string[] lines)
     {
         var notice = await NoticeAsync(ConvenerNoticeKind.ApprovalWaits, new Office(In(language)), Office.Local(9, 23));
         Assert.Equal(lines, notice.Lines);
@@ -25,14 +25,14 @@ public sealed class ConvenerLinesTests
     public async Task ApprovalMissing_SaysThatNothingWasSent(string language, string line)
     {
         var notice = await NoticeAsync(ConvenerNoticeKind.ApprovalMissing, new Office(In(language)), Office.Local(9, 30));
-        Assert.Equal((line, 2), (notice.Lines[0], notice.Lines.Count));
+        Assert.Equal([line], notice.Lines);
     }
 
     [Theory]
-    [InlineData("sv", false, "Mötet har ändrats sedan kallelsen skickades. 4 mottagare får en ändrad kallelse när du godkänner den.", "Godkänn den med: arshjul approve fsg 2026-10-21")]
-    [InlineData("en", false, "The meeting has changed since the call was sent. 4 recipients get a changed call when you approve it.", "Approve it with: arshjul approve fsg 2026-10-21")]
-    [InlineData("sv", true, "Mötet är inställt, men deltagarna har inte fått veta det. 4 mottagare får besked när du godkänner det.", "Godkänn den med: arshjul approve fsg 2026-10-14")]
-    [InlineData("en", true, "The meeting is cancelled, but its participants have not been told. 4 recipients are told when you approve it.", "Approve it with: arshjul approve fsg 2026-10-14")]
+    [InlineData("sv", false, "Mötet har ändrats sedan kallelsen skickades. 4 mottagare får en ändrad kallelse när du godkänner den.")]
+    [InlineData("en", false, "The meeting has changed since the call was sent. 4 recipients get a changed call when you approve it.")]
+    [InlineData("sv", true, "Mötet är inställt, men deltagarna har inte fått veta det. 4 mottagare får besked när du godkänner det.")]
+    [InlineData("en", true, "The meeting is cancelled, but its participants have not been told. 4 recipients are told when you approve it.")]
     public async Task ChangeWaits_SaysWhatWaitsAndHowManyDoNotKnow(string language, bool cancel, params string[] lines)
     {
         var office = new Office(In(language));

@@ -105,7 +105,7 @@ public static class SampleCalls
 
     /// <summary>Something the convener must know.</summary>
     public static ConvenerNotice Convener(ConvenerNoticeKind what, string language = "sv") =>
-        new(what, Content, ["Kallelsen skulle ha gått ut 30 september 2026 kl. 09.00, men den är inte godkänd och har inte skickats.", "Godkänn den med: arshjul approve fsg 2026-10-14"], new DateTime(2026, 9, 30, 9, 0, 0), 1, Member, From(language), At, At.AddDays(14));
+        new(what, Content, ["Kallelsen skulle ha gått ut 30 september 2026 kl. 09.00, men den är inte godkänd och har inte skickats."], new DateTime(2026, 9, 30, 9, 0, 0), 1, Member, From(language), At, At.AddDays(14));
 
     /// <summary>A link to sign in with.</summary>
     public static SignInNotice SignIn(string language = "sv") => new("3f0c", "Socialförvaltningen", 15, Member, From(language), At, At.AddMinutes(15));

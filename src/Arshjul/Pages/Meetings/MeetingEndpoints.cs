@@ -50,7 +50,7 @@ internal static class MeetingEndpoints
     }
 
     /// <summary>Approves what the convener saw, and not what somebody made of it since.</summary>
-    private static YearPlan Approve(PlanAt at, string key, Call? last, string seen, string by, DateTime nowUtc)
+    public static YearPlan Approve(PlanAt at, string key, Call? last, string seen, string by, DateTime nowUtc)
     {
         var meeting = at.FindMeeting(key)!;
         if (PendingCalls.Of(at, meeting, last) is { } pending && CallHash.Of(pending.Content) != seen)

@@ -46,7 +46,7 @@ internal static class PreviewEndpoints
     }
 
     /// <summary>The mail to the first who is called; null when nothing is to go out.</summary>
-    private static async Task<MimeMessage?> MessageAsync(PageContext page, KnownMeeting meeting)
+    public static async Task<MimeMessage?> MessageAsync(PageContext page, KnownMeeting meeting)
     {
         var at = page.At;
         if (await MeetingBuilder.PendingAsync(page, meeting) is not { } pending)

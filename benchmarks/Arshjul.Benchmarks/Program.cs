@@ -15,6 +15,7 @@ var all = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordinal)
     ["propose"] = ProposeBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
     ["pages"] = PagesBenchmark.RunAsync,
+    ["mail"] = MailBenchmark.RunAsync,
 };
 if (args.FirstOrDefault(a => !all.ContainsKey(a)) is { } unknown)
 {

@@ -10,6 +10,9 @@ public sealed record DrainResult(int Sent, int Deferred, int Failed, int Uncerta
     /// <summary>How many were dealt with.</summary>
     public int Total => Sent + Deferred + Failed + Uncertain;
 
+    /// <summary>Both together.</summary>
+    public DrainResult With(DrainResult other) => new(Sent + other.Sent, Deferred + other.Deferred, Failed + other.Failed, Uncertain + other.Uncertain);
+
     /// <summary>With one more message in a state.</summary>
     public DrainResult With(MessageState state) => state switch
     {

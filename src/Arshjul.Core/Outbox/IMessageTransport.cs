@@ -3,6 +3,9 @@ namespace Arshjul.Core.Outbox;
 /// <summary>The way out: an SMTP server or a pickup folder.</summary>
 public interface IMessageTransport
 {
+    /// <summary>How many messages it takes at the same time.</summary>
+    int AtOnce => 1;
+
     /// <summary>Tries to hand over one message. What the server says is a result; only faults of the program are exceptions.</summary>
     /// <param name="message">The message.</param>
     /// <param name="dataStarting">Awaited before the first byte of the message leaves.</param>

@@ -1,12 +1,12 @@
 namespace Arshjul.Core.Outbox;
 
 /// <summary>
-/// Sends what is due in the outbox, one message after the other; several may drain at once. A message that fails never stops the rest.
+/// Sends what is due in the outbox, as many messages at a time as the transport takes; several may drain at once. A message that fails never stops the rest.
 /// What breaks before a message's bytes start to leave is tried again; what breaks after is uncertain, for the server may have taken it.
 /// </summary>
 public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, TimeProvider clock)
 {
-    /// <summary>How many messages a worker takes at a time.</summary>
+    /// <summary>How many messages are claimed at a time.</summary>
     public const int Batch = 20;
 
     /// <summary>How long it has them; longer than a server may think over the last byte (RFC 5321 §4.5.3.2.6: ten minutes).</summary>
@@ -18,21 +18,31 @@ public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, Tim
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<DrainResult> DrainAsync(CancellationToken cancel)
     {
+        using var claims = new ClaimedMessages(outbox, clock);
+        var lanes = await Task.WhenAll(Enumerable.Range(0, transport.AtOnce).Select(_ => DrainAsync(claims, cancel))).ConfigureAwait(false);
+        cancel.ThrowIfCancellationRequested();
+        return lanes.Aggregate((all, lane) => all.With(lane));
+    }
+
+    private async Task<DrainResult> DrainAsync(ClaimedMessages claims, CancellationToken cancel)
+    {
         var result = new DrainResult(0, 0, 0, 0);
-        while (await outbox.ClaimAsync(Batch, Now, Lease, cancel).ConfigureAwait(false) is { Count: > 0 } claimed)
+        try
         {
-            var isHeld = false;
-            foreach (var message in claimed)
+            while (await claims.NextAsync(cancel).ConfigureAwait(false) is { } message)
             {
-                var (state, wasHeld) = await DealWithAsync(message, isHeld, cancel).ConfigureAwait(false);
-                isHeld |= wasHeld;
+                var (state, wasHeld) = await DealWithAsync(message, claims.IsHeld, cancel).ConfigureAwait(false);
+                if (wasHeld)
+                    claims.Hold();
                 if (state is { } known)
                     result = result.With(known);
             }
-
-            cancel.ThrowIfCancellationRequested();
-            if (isHeld)
-                break;
+        }
+        catch
+        {
+            // The outbox itself fails: the other lanes finish what is leaving and take nothing more.
+            claims.Abandon();
+            throw;
         }
 
         return result;

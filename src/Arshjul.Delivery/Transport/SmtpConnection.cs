@@ -1,11 +1,12 @@
+using System.Net.Security;
 using System.Net.Sockets;
-using System.Text;
+using System.Security.Cryptography.X509Certificates;
 using MailKit.Security;
 
 namespace Arshjul.Delivery.Transport;
 
-/// <summary>The one connection to the server, opened when it is needed.</summary>
-internal sealed class SmtpConnection(SmtpOptions options) : IDisposable
+/// <summary>One connection to the server, opened when it is needed, with one message at a time.</summary>
+internal sealed class SmtpConnection(SmtpOptions options, SmtpLogin login) : IDisposable
 {
     private MarkingClient? _client;
 
@@ -17,6 +18,9 @@ internal sealed class SmtpConnection(SmtpOptions options) : IDisposable
 
     /// <summary>Whether the latest one came as far as being ready for mail: what went wrong later is about the mail.</summary>
     public bool WasReady { get; private set; }
+
+    /// <summary>What was wrong with the latest certificate; null when nothing was, or none was shown.</summary>
+    public string? CertificateFault { get; private set; }
 
     /// <summary>The server's answer to the bytes of the latest message, when it gave one.</summary>
     public (int Status, string Text)? Heard => _client?.Log is { Status: { } status } log ? (status, log.Text) : null;
@@ -30,9 +34,10 @@ internal sealed class SmtpConnection(SmtpOptions options) : IDisposable
         if (IsOpen)
             return _client!;
         Drop();
-        WasReady = false;
+        (WasReady, CertificateFault) = (false, null);
         _client = new MarkingClient(new FinalAnswer())
         {
+            ServerCertificateValidationCallback = (_, _, chain, errors) => (CertificateFault = FaultOf(chain, errors)) is null,
             CheckCertificateRevocation = false, // chain and name are verified; a closed network cannot ask for revocation lists
             Timeout = (int)TimeSpan.FromSeconds(Math.Max(options.TimeoutSeconds, options.AnswerTimeoutSeconds)).TotalMilliseconds,
         };
@@ -48,8 +53,7 @@ internal sealed class SmtpConnection(SmtpOptions options) : IDisposable
             socket.Dispose();
             throw;
         }
-        if (options.User is { } user)
-            await _client.AuthenticateAsync(Encoding.UTF8, user, Password(), cancel).ConfigureAwait(false);
+        await login.EnterAsync(_client, cancel).ConfigureAwait(false);
         WasReady = true;
         return _client;
     }
@@ -75,22 +79,23 @@ internal sealed class SmtpConnection(SmtpOptions options) : IDisposable
         Drop();
     }
 
+    private static string? FaultOf(X509Chain? chain, SslPolicyErrors errors)
+    {
+        var chained = (chain?.ChainStatus ?? []).Aggregate(X509ChainStatusFlags.NoError, (all, s) => all | s.Status);
+        return errors switch
+        {
+            SslPolicyErrors.None => null,
+            // Who shows another's certificate is another; the rest of its faults is not worth mending.
+            _ when errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch) => "transport.tlsName",
+            _ when chained == X509ChainStatusFlags.NotTimeValid => "transport.tlsTime",
+            _ => "transport.tlsUntrusted",
+        };
+    }
+
     private SecureSocketOptions Security => options.Security switch
     {
         SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
         SmtpSecurity.Implicit => SecureSocketOptions.SslOnConnect,
         _ => SecureSocketOptions.None,
     };
-
-    private string Password()
-    {
-        try
-        {
-            return options.CurrentPassword();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new PasswordUnreadableException();
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Sockets;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Words;
@@ -9,7 +10,7 @@ using MimeKit;
 namespace Arshjul.Delivery.Transport;
 
 /// <summary>
-/// Hands mail to an SMTP server: one recipient in each transaction, one connection kept between messages and dropped on any fault.
+/// Hands mail to an SMTP server: one recipient in each transaction, as many at a time as there may be connections, which are kept between messages and dropped on any fault.
 /// A break before the bytes left is deferred and free to try again; a break after them and before the answer is uncertain (RFC 1047).
 /// </summary>
 /// <param name="options">Where the server is.</param>
@@ -17,57 +18,66 @@ namespace Arshjul.Delivery.Transport;
 /// <param name="clock">Tells when a refused login may be tried again.</param>
 public sealed class SmtpTransport(SmtpOptions options, Phrasebook words, TimeProvider clock) : IMessageTransport, IAsyncDisposable
 {
-    // A wrong password tried once for every mail in the queue would lock the account.
-    private static readonly TimeSpan LoginPause = TimeSpan.FromMinutes(5);
+    private const int MostAgain = 2; // for a connection and for a token that were kept
 
-    private readonly SmtpConnection _connection = new(options);
-    private readonly SemaphoreSlim _one = new(1);
-    private DateTimeOffset _loginPausedUntil = DateTimeOffset.MinValue;
+    private readonly SmtpLogin _login = new(options, clock);
+    private readonly SendingRate _rate = new(options.MostPerMinute, clock);
+    private readonly MailSigner? _signer = MailSigner.Of(options.Dkim);
+    private readonly SemaphoreSlim _free = new(options.Connections);
+    private readonly ConcurrentStack<SmtpConnection> _kept = new(); // the latest used on top: the fewest that do are kept warm
+
+    /// <inheritdoc/>
+    public int AtOnce => options.Connections;
 
     /// <inheritdoc/>
     public async Task<SendResult> SendAsync(OutgoingMessage message, Func<CancellationToken, Task> dataStarting, CancellationToken cancel)
     {
         if (!MailboxAddress.TryParse(message.To, out var to) || !MailboxAddress.TryParse(message.From, out var from))
             return new SendResult(MessageState.Failed, words.Say("transport.badAddress"));
-        await _one.WaitAsync(cancel).ConfigureAwait(false);
+        await _free.WaitAsync(cancel).ConfigureAwait(false);
+        var connection = _kept.TryPop(out var kept) ? kept : new SmtpConnection(options, _login);
         try
         {
-            if (clock.GetUtcNow() < _loginPausedUntil)
-                return Deferred("transport.login");
-            var reused = _connection.IsOpen;
-            var (result, mayTryAgain) = await TryAsync(message, from, to, dataStarting, cancel).ConfigureAwait(false);
-            // A kept connection may have been closed by the server while nothing was sent: that says nothing about it now.
-            return reused && mayTryAgain && result.State == MessageState.Deferred
-                ? (await TryAsync(message, from, to, dataStarting, cancel).ConfigureAwait(false)).Result
-                : result;
+            if (_login.Refused is { } refused)
+                return Login(refused);
+            await _rate.WaitAsync(cancel).ConfigureAwait(false);
+            for (var again = 0; ; again++)
+            {
+                var (result, mayTryAgain) = await TryAsync(connection, message, from, to, dataStarting, cancel).ConfigureAwait(false);
+                if (!mayTryAgain || again == MostAgain)
+                    return result;
+            }
         }
         finally
         {
-            _one.Release();
+            _kept.Push(connection);
+            _free.Release();
         }
     }
 
     /// <summary>Says goodbye to the server.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _connection.CloseAsync().ConfigureAwait(false);
-        _one.Dispose();
+        await Task.WhenAll(_kept.Select(c => c.CloseAsync())).ConfigureAwait(false);
+        _login.Dispose();
+        _free.Dispose();
     }
 
-    private async Task<(SendResult Result, bool MayTryAgain)> TryAsync(OutgoingMessage message, MailboxAddress from, MailboxAddress to, Func<CancellationToken, Task> dataStarting, CancellationToken cancel)
+    private async Task<(SendResult Result, bool MayTryAgain)> TryAsync(SmtpConnection connection, OutgoingMessage message, MailboxAddress from, MailboxAddress to, Func<CancellationToken, Task> dataStarting, CancellationToken cancel)
     {
+        var reused = connection.IsOpen;
         using var limit = new StepLimit(cancel);
         using var mime = await MimeMessage.LoadAsync(new MemoryStream(message.Mime, writable: false), persistent: true, CancellationToken.None).ConfigureAwait(false);
-        var transaction = new Transaction(message.Mime.Length, async () =>
+        var transaction = new Transaction(message.Mime.Length + (_signer?.Sign(mime) ?? 0), async () =>
         {
             await dataStarting(limit.Token).ConfigureAwait(false);
-            _connection.ListenForAnswer();
+            connection.ListenForAnswer();
             limit.BeginLast(TimeSpan.FromSeconds(options.AnswerTimeoutSeconds));
         });
         try
         {
             limit.Begin(TimeSpan.FromSeconds(options.TimeoutSeconds));
-            var client = await _connection.OpenAsync(limit.Token).ConfigureAwait(false);
+            var client = await connection.OpenAsync(limit.Token).ConfigureAwait(false);
             if (client.MaxSize > 0 && transaction.Size > client.MaxSize)
                 return (new SendResult(MessageState.Failed, words.Say("transport.tooBig")), false);
             limit.Begin(TimeSpan.FromSeconds(options.TimeoutSeconds));
@@ -78,44 +88,44 @@ public sealed class SmtpTransport(SmtpOptions options, Phrasebook words, TimePro
         catch (Exception e) when (transaction.NotMarked is null && (transaction.IsMarked || !cancel.IsCancellationRequested))
         {
             // The library keeps a clock of its own; whichever runs out first, it is the same silence.
-            var result = Result(e, transaction, limit.RanOut || e is TimeoutException, message);
-            var kept = e is SmtpCommandException { StatusCode: not SmtpStatusCode.ServiceNotAvailable } && _connection.IsOpen;
+            var result = Result(connection, e, transaction, limit.RanOut || e is TimeoutException, message);
+            var kept = e is SmtpCommandException { StatusCode: not SmtpStatusCode.ServiceNotAvailable } && connection.IsOpen;
             if (!kept)
-                _connection.Drop();
-            if (e is AuthenticationException)
-                _loginPausedUntil = clock.GetUtcNow() + LoginPause;
-            return (result, !kept && !transaction.IsMarked);
+                connection.Drop();
+            // A kept connection may have been closed by the server while nothing was sent, a kept token taken back: that says nothing about a new one.
+            return (result, result.State == MessageState.Deferred && (reused || e is StaleTokenException) && !kept && !transaction.IsMarked);
         }
         catch
         {
             // Stopped by the caller, or the mark could not be set: nothing has left.
-            _connection.Drop();
+            connection.Drop();
             throw;
         }
     }
 
-    private SendResult Result(Exception e, Transaction transaction, bool late, OutgoingMessage message)
+    private SendResult Result(SmtpConnection connection, Exception e, Transaction transaction, bool late, OutgoingMessage message)
     {
         if (e is SmtpCommandException refused)
         {
             // What is refused before the server is ready for mail, its greeting or its EHLO, is about the server and not about the mail.
-            return _connection.WasReady ? Answered((int)refused.StatusCode, refused.Message, message)
-                : new SendResult(MessageState.Deferred, AnswerText.Of((int)refused.StatusCode, refused.Message, message.To, message.From));
+            var answered = Answered((int)refused.StatusCode, refused.Message, message);
+            return RefusalAdvice.On(connection.WasReady ? answered : answered with { State = MessageState.Deferred }, connection.WasReady ? refused.ErrorCode : null, words);
         }
         if (transaction.HasLeft)
         {
-            return _connection.Heard is { } heard ? Answered(heard.Status, heard.Text, message)
+            return connection.Heard is { } heard ? RefusalAdvice.On(Answered(heard.Status, heard.Text, message), SmtpErrorCode.MessageNotAccepted, words)
                 : new SendResult(MessageState.Uncertain, late ? words.Say("transport.timeoutAfterData", options.AnswerTimeoutSeconds) : words.Say("transport.brokenAfterData"));
         }
         return e switch
         {
             _ when late => new SendResult(MessageState.Deferred, words.Say("transport.timeout", transaction.IsMarked ? options.AnswerTimeoutSeconds : options.TimeoutSeconds)),
-            AuthenticationException or ServiceNotAuthenticatedException => Deferred("transport.login"),
-            SslHandshakeException => Deferred("transport.tls"),
+            AuthenticationException or ServiceNotAuthenticatedException or TokenException or StaleTokenException => Login(e),
+            SslHandshakeException => new SendResult(MessageState.Deferred, words.Say(connection.CertificateFault ?? "transport.tls", options.Host)),
+            SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } => new SendResult(MessageState.Deferred, words.Say("transport.unresolved", options.Host)),
             SocketException socket => new SendResult(MessageState.Deferred, words.Say("transport.unreachable", socket.SocketErrorCode)),
-            NotSupportedException when _connection.WasReady => new SendResult(MessageState.Failed, words.Say("transport.notSupported")),
-            NotSupportedException => Deferred(_connection.IsConnected ? "transport.noLogin" : "transport.noStartTls"),
-            PasswordUnreadableException => Deferred("transport.badOptions.passwordFile"),
+            NotSupportedException when connection.WasReady => new SendResult(MessageState.Failed, words.Say("transport.notSupported")),
+            NotSupportedException => Deferred(connection.IsConnected ? "transport.noLogin" : "transport.noStartTls"),
+            PasswordUnreadableException => Deferred(options.OAuth.IsSet ? "transport.badOptions.clientSecretFile" : "transport.badOptions.passwordFile"),
             IOException or ProtocolException or OperationCanceledException => Deferred("transport.broken"),
             _ => throw new InvalidOperationException($"Sending failed in a way that is not foreseen: {e.GetType().Name}."),
         };
@@ -124,6 +134,13 @@ public sealed class SmtpTransport(SmtpOptions options, Phrasebook words, TimePro
     private static SendResult Answered(int status, string? text, OutgoingMessage message) => new(
         status switch { < 300 => MessageState.Sent, >= 500 => MessageState.Failed, _ => MessageState.Deferred },
         AnswerText.Of(status, text, message.To, message.From));
+
+    private SendResult Login(Exception e) => new(MessageState.Deferred, e switch
+    {
+        TokenException { Error: { } error } => words.Say("transport.tokenRefused", error),
+        TokenException => words.Say("transport.tokenAway"),
+        _ => words.Say(options.OAuth.IsSet ? "transport.loginToken" : "transport.login"),
+    });
 
     private SendResult Deferred(string code) => new(MessageState.Deferred, words.Say(code));
 

@@ -16,17 +16,22 @@ internal static class ClaimSql
             .FromSqlRaw(provider == StorageProvider.PostgreSql ? Claim("FOR UPDATE SKIP LOCKED") : Claim(""), context.OrganisationKey, nowUtc, most, owner, leaseUntil)
             .IgnoreQueryFilters().AsNoTracking().ToListAsync(cancel);
 
+    // Each state by itself, so that the index gives its first ones without a look at the rest of the queue; what stands behind their bytes is asked of those alone. Those sent once already come last.
     private static string Claim(string locking) => $$"""
-        WITH due AS (
-            SELECT id FROM outgoing_messages
-            WHERE organisation_key = {0} AND next_attempt_at <= {1}
-                AND (state IN ('{{MessageState.Queued}}', '{{MessageState.Deferred}}')
-                    OR state = '{{MessageState.Uncertain}}' AND may_repeat AND repeated_at IS NULL AND (expires_at IS NULL OR expires_at > {1}))
-                AND (kind = '{{SignInNotice.Sort}}' OR NOT EXISTS (SELECT 1 FROM sending_holds WHERE organisation_key = {0} AND released_at IS NULL))
-            ORDER BY CASE WHEN state = '{{MessageState.Uncertain}}' THEN 1 ELSE 0 END, next_attempt_at, queued_at, id LIMIT {2} {{locking}})
+        WITH queued AS ({{First($"state = '{MessageState.Queued}'", 0, locking)}}),
+        deferred AS ({{First($"state = '{MessageState.Deferred}'", 0, locking)}}),
+        uncertain AS ({{First($"state = '{MessageState.Uncertain}' AND may_repeat AND repeated_at IS NULL", 1, locking)}}),
+        due AS (SELECT id FROM (SELECT * FROM queued UNION ALL SELECT * FROM deferred UNION ALL SELECT * FROM uncertain) AS nearest ORDER BY turn, next_attempt_at, id LIMIT {2})
         UPDATE outgoing_messages SET state = '{{MessageState.Claimed}}', attempts = attempts + 1, lease_owner = {3}, lease_until = {4},
             repeated_at = CASE WHEN state = '{{MessageState.Uncertain}}' THEN {1} ELSE repeated_at END
         WHERE organisation_key = {0} AND id IN (SELECT id FROM due)
         RETURNING *
+        """;
+
+    private static string First(string which, int turn, string locking) => $$"""
+        SELECT * FROM (SELECT id, next_attempt_at, {{turn}} AS turn FROM outgoing_messages
+            WHERE organisation_key = {0} AND {{which}} AND next_attempt_at <= {1} AND (expires_at IS NULL OR expires_at > {1})
+                AND (NOT EXISTS (SELECT 1 FROM sending_holds WHERE organisation_key = {0} AND released_at IS NULL) OR kind = '{{SignInNotice.Sort}}')
+            ORDER BY next_attempt_at LIMIT {2} {{locking}}) AS candidates
         """;
 }

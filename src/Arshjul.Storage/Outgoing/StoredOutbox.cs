@@ -1,4 +1,3 @@
-using Arshjul.Core.Calls;
 using Arshjul.Core.Outbox;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
@@ -8,7 +7,7 @@ namespace Arshjul.Storage.Outgoing;
 
 /// <summary>
 /// The outbox in the database. Each claim raises a message's <see cref="OutgoingMessage.Attempts"/>, which is its fence:
-/// what a worker marks counts only as long as nobody has claimed the message after it.
+/// what a worker marks counts only as long as nobody has claimed the message after it. Marks and results of messages that leave at the same time are committed together.
 /// </summary>
 internal sealed class StoredOutbox(Database database, StorageOptions options) : IOutbox
 {
@@ -18,6 +17,7 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
     /// <summary>What is recorded for a message whose sender stopped in the middle.</summary>
     internal const string Interrupted = "interrupted: the program stopped while the message may have been leaving";
 
+    private readonly SharedCommit _commits = new(database);
     private readonly string _owner = $"{Environment.MachineName}/{Environment.ProcessId}";
 
     public async Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel)
@@ -28,6 +28,9 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
             {
                 await SettleAsync(context, nowUtc, cancel).ConfigureAwait(false);
                 claimed = await ClaimSql.RunAsync(context, options.Provider, most, nowUtc, _owner, nowUtc + lease, cancel).ConfigureAwait(false);
+                // What is of no more use is never claimed; the whole queue is looked over for it when there is nothing else to do.
+                if (claimed.Count == 0)
+                    await ExpireAsync(context, nowUtc, cancel).ConfigureAwait(false);
                 return true;
             },
             cancel).ConfigureAwait(false);
@@ -36,26 +39,14 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
 
     public async Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel)
     {
-        // A stop that comes while the claim is held is seen here, in the statement that lets the bytes go.
-        var marked = await database.UseAsync(
-            context => Claimed(context, message).Where(m => m.State == MessageState.Claimed && (m.Kind == SignInNotice.Sort || !context.Set<SendingHold>().Any(h => h.ReleasedAt == null)))
-                .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.DataStarted), cancel), cancel).ConfigureAwait(false);
+        var marked = await _commits.WriteAsync(context => MarkSql.StartAsync(context, message)).WaitAsync(cancel).ConfigureAwait(false);
         if (marked == 0)
             throw await IsClaimedAsync(message, cancel).ConfigureAwait(false) ? new SendingHeldException() : new ClaimLostException(message.Id);
     }
 
     public async Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel)
     {
-        var sentAt = result.State == MessageState.Sent ? nowUtc : (DateTime?)null;
-        var next = nextAttemptUtc ?? nowUtc;
-        // The server's late answer to the last try settles what its silence had made uncertain.
-        var recorded = await database.UseAsync(
-            context => Claimed(context, message).Where(m => m.State == MessageState.Claimed || m.State == MessageState.DataStarted || m.State == MessageState.Uncertain)
-                .ExecuteUpdateAsync(
-                    s => s.SetProperty(m => m.State, result.State).SetProperty(m => m.LastAnswer, result.Answer).SetProperty(m => m.SentAt, sentAt)
-                        .SetProperty(m => m.NextAttemptAt, next).SetProperty(m => EF.Property<DateTime?>(m, Columns.LeaseUntil), (DateTime?)null),
-                    cancel),
-            cancel).ConfigureAwait(false);
+        var recorded = await _commits.WriteAsync(context => MarkSql.RecordAsync(context, message, result, nowUtc, nextAttemptUtc)).WaitAsync(cancel).ConfigureAwait(false);
         if (recorded == 0)
             throw new ClaimLostException(message.Id);
     }
@@ -78,8 +69,10 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.Uncertain).SetProperty(m => m.LastAnswer, Interrupted), cancel).ConfigureAwait(false);
         await ranOut.Where(m => m.State == MessageState.Claimed)
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.Queued), cancel).ConfigureAwait(false);
-        // Nothing runs out while all is stopped: it may have been stopped because the clock had jumped.
-        await context.Set<OutgoingMessage>().Where(m => (m.State == MessageState.Queued || m.State == MessageState.Deferred) && m.ExpiresAt <= nowUtc && !context.Set<SendingHold>().Any(h => h.ReleasedAt == null))
-            .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.Failed).SetProperty(m => m.LastAnswer, Expired), cancel).ConfigureAwait(false);
     }
+
+    // Nothing runs out while all is stopped: it may have been stopped because the clock had jumped.
+    private static Task<int> ExpireAsync(WheelContext context, DateTime nowUtc, CancellationToken cancel) => context.Set<OutgoingMessage>()
+            .Where(m => (m.State == MessageState.Queued || m.State == MessageState.Deferred) && m.ExpiresAt <= nowUtc && !context.Set<SendingHold>().Any(h => h.ReleasedAt == null))
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.State, MessageState.Failed).SetProperty(m => m.LastAnswer, Expired), cancel);
 }

@@ -15,6 +15,9 @@ internal sealed class LinkedTransport(IMessageTransport inner, AccessLinks links
     private static readonly FormatOptions Wire = WireFormat();
 
     /// <inheritdoc/>
+    public int AtOnce => inner.AtOnce;
+
+    /// <inheritdoc/>
     public async Task<SendResult> SendAsync(OutgoingMessage message, Func<CancellationToken, Task> dataStarting, CancellationToken cancel) =>
         await inner.SendAsync(await FilledAsync(message, cancel), dataStarting, cancel);
 

@@ -7,10 +7,19 @@ internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> message
 {
     private readonly Dictionary<Guid, OutgoingMessage> _rows = messages.ToDictionary(m => m.Id);
 
+    private readonly Lock _lock = new();
+    private readonly TaskCompletionSource _brokenSeen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public IEnumerable<OutgoingMessage> Rows => messages.Select(m => _rows[m.Id]);
 
     /// <summary>Rows that somebody else takes before their bytes leave.</summary>
     public HashSet<Guid> Lost { get; } = [];
+
+    /// <summary>The row whose result cannot be written down.</summary>
+    public Guid? Broken { get; set; }
+
+    /// <summary>Done when that was tried.</summary>
+    public Task BrokenSeen => _brokenSeen.Task;
 
     /// <summary>Whether all sending is stopped.</summary>
     public bool IsHeld { get; set; }
@@ -23,8 +32,11 @@ internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> message
         Lease = lease;
         if (IsHeld)
             return Task.FromResult<IReadOnlyList<OutgoingMessage>>([]);
-        var due = Rows.Where(m => m.State is MessageState.Queued or MessageState.Deferred && m.NextAttemptAt <= nowUtc).Take(most).ToList();
-        return Task.FromResult<IReadOnlyList<OutgoingMessage>>([.. due.Select(m => _rows[m.Id] = m with { State = MessageState.Claimed, Attempts = m.Attempts + 1 })]);
+        lock (_lock)
+        {
+            var due = Rows.Where(m => m.State is MessageState.Queued or MessageState.Deferred && m.NextAttemptAt <= nowUtc).Take(most).ToList();
+            return Task.FromResult<IReadOnlyList<OutgoingMessage>>([.. due.Select(m => _rows[m.Id] = m with { State = MessageState.Claimed, Attempts = m.Attempts + 1 })]);
+        }
     }
 
     public Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel)
@@ -33,14 +45,21 @@ internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> message
             throw new ClaimLostException(message.Id);
         if (IsHeld)
             throw new SendingHeldException();
-        _rows[message.Id] = _rows[message.Id] with { State = MessageState.DataStarted };
+        lock (_lock)
+            _rows[message.Id] = _rows[message.Id] with { State = MessageState.DataStarted };
         return Task.CompletedTask;
     }
 
     public Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        _rows[message.Id] = _rows[message.Id] with { State = result.State, LastAnswer = result.Answer, NextAttemptAt = nextAttemptUtc ?? nowUtc };
+        if (Broken == message.Id)
+        {
+            _brokenSeen.TrySetResult();
+            throw new InvalidOperationException("the database is away");
+        }
+        lock (_lock)
+            _rows[message.Id] = _rows[message.Id] with { State = result.State, LastAnswer = result.Answer, NextAttemptAt = nextAttemptUtc ?? nowUtc };
         return Task.CompletedTask;
     }
 

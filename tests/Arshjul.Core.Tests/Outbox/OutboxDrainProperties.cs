@@ -24,10 +24,10 @@ public sealed class OutboxDrainProperties
 
     [Fact]
     public void Messages_WhateverHappensToThem_LeaveOnceInTimeAndComeToAnEnd() =>
-        Gen.Select(Gen.Select(Gen.Enum<Turn>().Array[1, 12], Gen.Int[1, 9000].Nullable()).Array[1, 6], Gen.Int[1, 600].Array[1, 20]).Holds(
+        Gen.Select(Gen.Select(Gen.Enum<Turn>().Array[1, 12], Gen.Int[1, 9000].Nullable()).Array[1, 6], Gen.Int[1, 600].Array[1, 20], Gen.Int[1, 4]).Holds(
             async material =>
             {
-                var (stories, waits) = material;
+                var (stories, waits, atOnce) = material;
                 var clock = new FakeTimeProvider(Start);
                 var messages = stories.Select((s, i) => Message(i, s.Item2 is { } minutes ? Start.UtcDateTime.AddMinutes(minutes) : null)).ToList();
                 var outbox = new MemoryOutbox(messages);
@@ -37,6 +37,7 @@ public sealed class OutboxDrainProperties
                     var story = stories[int.Parse(message.RecipientKey, CultureInfo.InvariantCulture)].Item1;
                     var turn = story[tries[message.RecipientKey].Count % story.Length];
                     tries[message.RecipientKey].Add((turn, clock.GetUtcNow().UtcDateTime));
+                    await Task.Yield();
                     if (turn == Turn.BrokeBefore)
                         throw new IOException("a@example.test");
                     if (turn is Turn.Taken or Turn.AskedToWaitAfter or Turn.BrokeAfter)
@@ -48,7 +49,7 @@ public sealed class OutboxDrainProperties
                         Turn.Refused => new SendResult(MessageState.Failed, "550"),
                         _ => new SendResult(MessageState.Deferred, "450"),
                     };
-                }), clock);
+                }) { AtOnce = atOnce }, clock);
                 var total = new DrainResult(0, 0, 0, 0);
                 foreach (var wait in waits.Concat(Enumerable.Repeat(300, 200)))
                 {

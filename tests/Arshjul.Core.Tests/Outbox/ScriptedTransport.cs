@@ -5,7 +5,11 @@ namespace Arshjul.Core.Tests.Outbox;
 /// <summary>A way out that does what the test says for each recipient.</summary>
 internal sealed class ScriptedTransport(Func<OutgoingMessage, Func<Task>, Task<SendResult>> script) : IMessageTransport
 {
+    private readonly Lock _lock = new();
+
     public List<string> Seen { get; } = [];
+
+    public int AtOnce { get; init; } = 1;
 
     public static async Task<SendResult> TakeAsync(Func<Task> dataStarting)
     {
@@ -15,7 +19,8 @@ internal sealed class ScriptedTransport(Func<OutgoingMessage, Func<Task>, Task<S
 
     public Task<SendResult> SendAsync(OutgoingMessage message, Func<CancellationToken, Task> dataStarting, CancellationToken cancel)
     {
-        Seen.Add(message.RecipientKey);
+        lock (_lock)
+            Seen.Add(message.RecipientKey);
         return script(message, () => dataStarting(cancel));
     }
 }

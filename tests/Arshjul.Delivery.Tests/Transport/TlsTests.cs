@@ -66,7 +66,8 @@ public sealed class TlsTests
 
         var result = await transport.SendAsync(SampleMessage.Make(), _ => Task.FromResult(marks++), Cancel);
 
-        Assert.Equal((MessageState.Deferred, Phrasebook.In("sv").Say("transport.tls"), 0), (result.State, result.Answer, marks));
+        var told = how switch { "expired" or "early" => "transport.tlsTime", "name" => "transport.tlsName", _ => "transport.tlsUntrusted" };
+        Assert.Equal((MessageState.Deferred, Phrasebook.In("sv").Say(told, "localhost"), 0), (result.State, result.Answer, marks));
         Assert.Equal(security == SmtpSecurity.StartTls ? ["EHLO", "STARTTLS"] : [], server.Heard.Select(l => l.Split(' ')[0]));
     }
 
@@ -82,7 +83,7 @@ public sealed class TlsTests
         server.Certificate = wrong;
         var result = await transport.SendAsync(SampleMessage.Make(revision: 2), _ => Task.CompletedTask, Cancel);
 
-        Assert.Equal((MessageState.Deferred, Phrasebook.In("sv").Say("transport.tls")), (result.State, result.Answer));
+        Assert.Equal((MessageState.Deferred, Phrasebook.In("sv").Say("transport.tlsUntrusted")), (result.State, result.Answer));
         Assert.Single(server.Taken);
     }
 
@@ -145,7 +146,7 @@ public sealed class TlsTests
         var message = SampleMessage.Make();
 
         Assert.Equal(MessageState.Sent, (await transport.SendAsync(message, _ => Task.CompletedTask, Cancel)).State);
-        Assert.Equal(Phrasebook.In("sv").Say("transport.tls"), (await refused.SendAsync(message, _ => Task.CompletedTask, Cancel)).Answer);
+        Assert.Equal(Phrasebook.In("sv").Say("transport.tlsUntrusted"), (await refused.SendAsync(message, _ => Task.CompletedTask, Cancel)).Answer);
 
         Assert.Contains(Convert.ToBase64String(SampleMessage.CalendarBytes), Encoding.ASCII.GetString(Assert.Single(trusted.Taken)), StringComparison.Ordinal);
         Assert.Empty(stranger.Taken);

@@ -1,7 +1,12 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Arshjul.Access;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Outbox;
+using Arshjul.Core.Words;
+using Arshjul.Delivery.Transport;
+using Arshjul.Testing;
 using Arshjul.Tests.Storage;
 using MimeKit;
 using NSubstitute;
@@ -77,6 +82,7 @@ public sealed class LinkedTransportTests
         await using var door = await Door.OpenAsync();
         var inner = Substitute.For<IMessageTransport, IAsyncDisposable>();
         var marked = 0;
+        inner.AtOnce.Returns(7);
         inner.SendAsync(null!, null!, Cancel).ReturnsForAnyArgs(async call =>
         {
             await call.Arg<Func<CancellationToken, Task>>()(Cancel);
@@ -85,11 +91,34 @@ public sealed class LinkedTransportTests
         var transport = new LinkedTransport(inner, door.Get<AccessLinks>(), door.Store);
 
         SendResult result;
+        Assert.Equal(7, transport.AtOnce);
         await using (transport)
             result = await transport.SendAsync(Sample.Message("aa"), _ => Task.FromResult(marked++), Cancel);
 
         Assert.Equal((new SendResult(MessageState.Uncertain, "no answer"), 1), (result, marked));
         await ((IAsyncDisposable)inner).Received(1).DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Signature_OfTheDomain_IsMadeWhenTheLinksAreFilledIn()
+    {
+        await using var door = await Door.OpenAsync();
+        await using var server = new ScriptedServer();
+        using var rsa = RSA.Create(2048);
+        var key = Path.Combine(door.Data, "dkim.pem");
+        await File.WriteAllTextAsync(key, rsa.ExportPkcs8PrivateKeyPem(), Cancel);
+        var smtp = new SmtpOptions { Host = "127.0.0.1", Port = server.Port, Security = SmtpSecurity.None, Dkim = { Domain = "prov.example", Selector = "s", KeyFile = key } };
+        await using var transport = new LinkedTransport(new SmtpTransport(smtp, Phrasebook.In("sv"), TimeProvider.System), door.Get<AccessLinks>(), door.Store);
+
+        var message = Message("cc", $"Din sida: {LinkPlaceholder.Personal}\r\n", "<p></p>\r\n", "") with { To = "cc@prov.example", From = "fsg@prov.example" };
+        Assert.Equal(MessageState.Sent, (await transport.SendAsync(message, _ => Task.CompletedTask, Cancel)).State);
+
+        using var taken = await MimeMessage.LoadAsync(new MemoryStream(Encoding.ASCII.GetBytes(server.Taken.Single())), Cancel);
+        Assert.DoesNotContain(LinkPlaceholder.Personal, taken.TextBody, StringComparison.Ordinal);
+        // bh= is the hash of the body as it left (RFC 6376 §3.7), whatever the headers are.
+        var signature = taken.Headers.First(h => h.Id == HeaderId.DkimSignature).Value.Replace(" ", "", StringComparison.Ordinal);
+        var body = Regex.Replace(server.Taken.Single().Split("\r\n\r\n", 2)[1], "[ \t]+", " ").Replace(" \r\n", "\r\n", StringComparison.Ordinal).TrimEnd('\r', '\n') + "\r\n";
+        Assert.Contains("bh=" + Convert.ToBase64String(SHA256.HashData(Encoding.ASCII.GetBytes(body))), signature, StringComparison.Ordinal);
     }
 
     private static async Task<string> TokenAsync(Door door, OutgoingMessage message)

@@ -7,6 +7,8 @@ namespace Arshjul.Tests.Sending;
 /// <param name="before">What happens first, for each message.</param>
 internal sealed class Between(IMessageTransport transport, Func<OutgoingMessage, Task> before) : IMessageTransport
 {
+    public int AtOnce { get; init; } = 1;
+
     public async Task<SendResult> SendAsync(OutgoingMessage message, Func<CancellationToken, Task> dataStarting, CancellationToken cancel)
     {
         await before(message);

@@ -27,11 +27,11 @@ public sealed class DrainTests
     }
 
     [Theory, MemberData(nameof(TestStore.Both), MemberType = typeof(TestStore))]
-    public async Task Drain_ByThreeWorkersAtOnce_SendsEachMailOnce(StorageProvider provider)
+    public async Task Drain_ByThreeWorkersAtOnce_OnSeveralConnectionsEach_SendsEachMailOnce(StorageProvider provider)
     {
         await using var server = new ScriptedServer();
         await using var post = await Post.QueuedAsync(provider, Post.To(90));
-        var workers = Enumerable.Range(0, 3).Select(_ => new OutboxDrain(post.Outbox(), post.Smtp(server), post.Clock)).ToList();
+        var workers = Enumerable.Range(0, 3).Select(_ => new OutboxDrain(post.Outbox(), post.Smtp(server, connections: 3), post.Clock)).ToList();
 
         var results = await Task.WhenAll(workers.Select(w => Task.Run(() => w.DrainAsync(Cancel), Cancel)));
 

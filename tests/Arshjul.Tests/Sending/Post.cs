@@ -51,9 +51,9 @@ internal sealed class Post : IAsyncDisposable
 
     public PickupTransport Pickup() => new(Folder, Phrasebook.In("sv"));
 
-    public SmtpTransport Smtp(ScriptedServer server)
+    public SmtpTransport Smtp(ScriptedServer server, int connections = 1)
     {
-        var transport = new SmtpTransport(new SmtpOptions { Host = "127.0.0.1", Port = server.Port, Security = SmtpSecurity.None, TimeoutSeconds = 20, AnswerTimeoutSeconds = 20 }, Phrasebook.In("sv"), Clock);
+        var transport = new SmtpTransport(new SmtpOptions { Host = "127.0.0.1", Port = server.Port, Security = SmtpSecurity.None, TimeoutSeconds = 20, AnswerTimeoutSeconds = 20, Connections = connections }, Phrasebook.In("sv"), Clock);
         _open.Add(transport);
         return transport;
     }

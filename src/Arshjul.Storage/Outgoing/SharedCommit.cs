@@ -10,13 +10,13 @@ namespace Arshjul.Storage.Outgoing;
 internal sealed class SharedCommit(Database database)
 {
     private readonly Lock _lock = new();
-    private List<Write> _waiting = [];
+    private List<AwaitedStatement> _waiting = [];
     private bool _isWriting;
 
     /// <summary>Runs a statement; gives how many rows it changed when they are on disk.</summary>
     public Task<int> WriteAsync(Func<WheelContext, Task<int>> statement)
     {
-        var write = new Write(statement);
+        var write = new AwaitedStatement(statement);
         lock (_lock)
         {
             _waiting.Add(write);
@@ -40,7 +40,7 @@ internal sealed class SharedCommit(Database database)
         }
     }
 
-    private List<Write>? Next()
+    private List<AwaitedStatement>? Next()
     {
         lock (_lock)
         {
@@ -51,7 +51,7 @@ internal sealed class SharedCommit(Database database)
         }
     }
 
-    private async Task<bool> TogetherAsync(List<Write> together)
+    private async Task<bool> TogetherAsync(List<AwaitedStatement> together)
     {
         var rows = new int[together.Count];
         try
@@ -75,7 +75,7 @@ internal sealed class SharedCommit(Database database)
         return true;
     }
 
-    private async Task AloneAsync(Write write)
+    private async Task AloneAsync(AwaitedStatement write)
     {
         try
         {
@@ -87,7 +87,7 @@ internal sealed class SharedCommit(Database database)
         }
     }
 
-    private sealed record Write(Func<WheelContext, Task<int>> Statement)
+    private sealed record AwaitedStatement(Func<WheelContext, Task<int>> Statement)
     {
         // Whoever waits goes on by itself, and not within the commit of the others.
         public TaskCompletionSource<int> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

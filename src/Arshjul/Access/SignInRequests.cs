@@ -58,7 +58,7 @@ internal sealed class SignInRequests(IWheelStore store, IAccessStore access, IMa
     {
         var (number, now) = (AccessLinks.DrawNumber(), clock.GetUtcNow().UtcDateTime);
         var link = SignInLink.Make(AccessLinks.HashOf(number), person.Key, now);
-        if (options.MailLeaves)
+        if (options.Reaches(person.Email!))
         {
             var organisation = at.Plan.Organisation;
             var from = new Sender(organisation.Name, null, organisation.Id ?? organisation.Key, organisation.Language);

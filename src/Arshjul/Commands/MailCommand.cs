@@ -12,5 +12,6 @@ internal sealed class MailCommand : Command
     {
         Subcommands.Add(new MailHoldCommand(words));
         Subcommands.Add(new MailReleaseCommand(words));
+        Subcommands.Add(new MailTestCommand(words));
     }
 }

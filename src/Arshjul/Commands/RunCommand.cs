@@ -40,7 +40,7 @@ internal sealed class RunCommand : ArshjulCommand
     {
         context.Say("cli.run.started", string.Join(", ", urls), context.Data);
         if (settings.Mail.Leaves)
-            context.Say("cli.run.sends", settings.Mail.Smtp.Host, settings.Mail.Smtp.Port);
+            context.Say(settings.Mail.Only is null ? "cli.run.sends" : "cli.run.sendsTo", settings.Mail.Smtp.Host, settings.Mail.Smtp.Port, settings.Mail.Only);
         else
             context.Say("cli.run.pickup", settings.PickupIn(context.Data));
         context.Say("cli.run.stop");

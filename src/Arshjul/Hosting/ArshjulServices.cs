@@ -26,7 +26,7 @@ internal static class ArshjulServices
         .AddSingleton<CalendarPart>(CalendarInvitation.Write)
         .AddSingleton<IMailComposer, MailComposer>()
         .AddSingleton<Dispatcher>()
-        .AddAccess(new AccessOptions(data, settings.Mail.Leaves, settings.EmbeddedBy), new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
+        .AddAccess(new AccessOptions(data, settings.Mail.Leaves, settings.EmbeddedBy) { Only = settings.Mail.Allowed }, new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
         .AddSingleton<IMessageTransport>(s => new LinkedTransport(Transport(data, settings), s.GetRequiredService<AccessLinks>(), s.GetRequiredService<IAccessStore>()))
         .AddSingleton<OutboxAge>()
         .AddSingleton<LateMails>()
@@ -38,6 +38,12 @@ internal static class ArshjulServices
         .AddSingleton<WaitingMails>()
         .AddSingleton<SendingSwitch>();
 
-    private static IMessageTransport Transport(string data, Settings settings) =>
-        settings.Mail.Leaves ? new SmtpTransport(settings.Mail.Smtp, Phrasebook.In("sv"), TimeProvider.System) : new PickupTransport(settings.PickupIn(data), Phrasebook.In("sv"));
+    private static IMessageTransport Transport(string data, Settings settings)
+    {
+        var words = Phrasebook.In("sv");
+        if (!settings.Mail.Leaves)
+            return new PickupTransport(settings.PickupIn(data), words);
+        var smtp = new SmtpTransport(settings.Mail.Smtp, words, TimeProvider.System);
+        return settings.Mail.Allowed is { } only ? new AllowedTransport(smtp, only, words) : smtp;
+    }
 }

@@ -23,8 +23,14 @@ internal sealed record MailSettings
     /// <summary>How many mails may go at once more than an hour after their moment; more are held for somebody to look at.</summary>
     public int MostLate { get; init; } = 100;
 
+    /// <summary>Addresses and domains that alone are sent to, while the program is tried out; null for everybody.</summary>
+    public string? Only { get; init; }
+
     /// <summary>The server.</summary>
     public SmtpOptions Smtp { get; init; } = new();
+
+    /// <summary>Those who alone are sent to; null for everybody.</summary>
+    public AllowList? Allowed => Only is null ? null : new AllowList(Only);
 
     /// <summary>Whether mail really leaves.</summary>
     public bool Leaves => Send && !string.IsNullOrWhiteSpace(Smtp.Host);

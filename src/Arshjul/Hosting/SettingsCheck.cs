@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Mail;
 using Arshjul.Core.Words;
+using Arshjul.Delivery.Transport;
 using Arshjul.Storage.Opening;
 
 namespace Arshjul.Hosting;
@@ -21,6 +22,10 @@ internal static class SettingsCheck
             yield return new Sentence("settings.address", "Mail:SenderAddress", settings.Mail.SenderAddress);
         if (settings.Mail.SenderName.Any(char.IsControl))
             yield return new Sentence("settings.lineBreak", "Mail:SenderName");
+        if (settings.Mail.Allowed is { IsEmpty: true })
+            yield return new Sentence("settings.onlyNobody");
+        foreach (var entry in AllowList.Unreadable(settings.Mail.Only ?? ""))
+            yield return new Sentence("settings.only", entry);
         if (settings.Mail.Send && string.IsNullOrWhiteSpace(settings.Mail.Smtp.Host))
             yield return new Sentence("settings.sendWhere");
         if (settings.Mail.Leaves && settings.Mail.SenderAddress.EndsWith(".invalid", StringComparison.OrdinalIgnoreCase))

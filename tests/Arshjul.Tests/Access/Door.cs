@@ -21,10 +21,10 @@ internal sealed class Door : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private Door(string data, bool mailLeaves)
+    private Door(string data, bool mailLeaves, string? only)
     {
         Data = data;
-        var settings = new Settings { PublicBaseUrl = "https://arshjul.prov.example/", Mail = new MailSettings { Send = mailLeaves, SenderAddress = "arshjul@prov.example", Smtp = new() { Host = mailLeaves ? "127.0.0.1" : "" } } };
+        var settings = new Settings { PublicBaseUrl = "https://arshjul.prov.example/", Mail = new MailSettings { Send = mailLeaves, Only = only, SenderAddress = "arshjul@prov.example", Smtp = new() { Host = mailLeaves ? "127.0.0.1" : "" } } };
         _services = new ServiceCollection().AddLogging().AddSingleton<TellOperator>(Told.Add).AddArshjul(data, settings)
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).BuildServiceProvider();
     }
@@ -52,9 +52,10 @@ internal sealed class Door : IAsyncDisposable
     /// <param name="mailLeaves">Whether mail is sent, rather than written to files.</param>
     /// <param name="data">The data folder of another, to be beside it.</param>
     /// <param name="isEmpty">Whether nobody is there yet.</param>
-    public static async Task<Door> OpenAsync(bool mailLeaves = false, string? data = null, bool isEmpty = false)
+    /// <param name="only">Those who alone are sent to.</param>
+    public static async Task<Door> OpenAsync(bool mailLeaves = false, string? data = null, bool isEmpty = false, string? only = null)
     {
-        var door = new Door(data ?? Path.Combine(Path.GetTempPath(), "arshjul-" + Guid.NewGuid().ToString("N")), mailLeaves);
+        var door = new Door(data ?? Path.Combine(Path.GetTempPath(), "arshjul-" + Guid.NewGuid().ToString("N")), mailLeaves, only);
         await door.Get<Database>().PrepareAsync(Cancel);
         if (isEmpty)
             return door;

@@ -40,6 +40,19 @@ public sealed class SignInRequestsTests
         Assert.Equal(0, await door.Get<SignInRequests>().AnswerAsync("aa@prov.example", Cancel));
     }
 
+    [Theory]
+    [InlineData("aa@prov.example", 1, 0)]
+    [InlineData("prov.example", 1, 0)]
+    [InlineData("bb@prov.example", 0, 1)]
+    public async Task Link_DuringATrial_IsMailedToThoseInsideItAlone_AndToldInTheTerminalForTheRest(string only, int mailed, int told)
+    {
+        await using var door = await Door.OpenAsync(mailLeaves: true, only: only);
+
+        await door.Get<SignInRequests>().AnswerAsync("aa@prov.example", Cancel);
+
+        Assert.Equal((mailed, told), ((await door.RowsAsync<OutgoingMessage>()).Count, door.Told.Count));
+    }
+
     [Fact]
     public async Task Link_WhereNoMailLeaves_LiesInAFileOfItsOwnersAloneThatTheTerminalNames()
     {

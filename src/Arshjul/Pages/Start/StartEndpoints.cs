@@ -31,7 +31,7 @@ internal static class StartEndpoints
         {
             var person = await page.Get<FirstAdministrator>().MakeAsync(new FirstAdministratorForm(form["organisation"], form["namn"], form["epost"], form["nyckel"]), page.Cancel);
             page.Get<SignInRequests>().Ask(person.Email!, Client(page));
-            return page.Show<StartedPage, StartedModel>(page.Words.Say("web.start.done.title"), new StartedModel(person.Email!, page.Get<AccessOptions>().MailLeaves));
+            return page.Show<StartedPage, StartedModel>(page.Words.Say("web.start.done.title"), new StartedModel(person.Email!, page.Get<AccessOptions>().Reaches(person.Email!)));
         }
         catch (InputException wrong)
         {

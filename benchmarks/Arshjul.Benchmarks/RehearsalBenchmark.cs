@@ -16,7 +16,7 @@ internal static class RehearsalBenchmark
     public static async Task RunAsync(TextWriter output)
     {
         using var renderer = new TemplateRenderer();
-        var composer = new MailComposer(renderer, CalendarInvitation.Write, new MailOptions { SenderName = "Arshjul", SenderAddress = "arshjul@example.test" });
+        var composer = new MailComposer(renderer, new CalendarInvitation(new InvitationUids(new byte[32])).Write, new MailOptions { SenderName = "Arshjul", SenderAddress = "arshjul@example.test" });
         var plan = DemoPlan.Read();
         var (whole, mails) = await TimeAsync(plan, composer);
         var (bare, _) = await TimeAsync(plan, new RecordingComposer());

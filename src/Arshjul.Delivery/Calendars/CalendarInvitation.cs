@@ -10,22 +10,23 @@ using Ical.Net.DataTypes;
 namespace Arshjul.Delivery.Calendars;
 
 /// <summary>Writes the calendar part of a call: an invitation or its withdrawal by mail (iMIP, RFC 5546 and RFC 6047). The recipient is its only attendee, so that nobody sees who else is called.</summary>
-public static class CalendarInvitation
+/// <param name="uids">Gives each recipient a UID of their own.</param>
+public sealed class CalendarInvitation(InvitationUids uids)
 {
     private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" <>\"\\,;");
 
     /// <summary>The bytes, UTF-8 with CRLF. To be sent as <c>text/calendar; charset=utf-8; method=…</c> with <see cref="Method"/>.</summary>
     /// <param name="call">The frozen version; first and changed ask, cancelled withdraws.</param>
     /// <param name="to">Who is called.</param>
-    /// <param name="from">Who sends it; gives the organiser's name, the UID's second half and the language.</param>
+    /// <param name="from">Who sends it; gives the organiser's name, the UID's end and the language.</param>
     /// <param name="organiserAddress">The address that answers go to: the group's mailbox or the installation's own.</param>
     /// <exception cref="ArgumentException">An address is none.</exception>
-    public static byte[] Write(Call call, Recipient to, Sender from, string organiserAddress)
+    public byte[] Write(Call call, Recipient to, Sender from, string organiserAddress)
     {
         var content = call.Content;
         var calendar = CalendarBytes.New(from.Language, content.Zone, content.Date);
         calendar.Method = Method(call.Kind);
-        var made = EntryEvent.Of(Entry(call, from), content.Zone);
+        var made = EntryEvent.Of(Entry(call, to, from), content.Zone);
         made.Organizer = new Organizer
         {
             CommonName = CalendarText.Name(from.Name) ?? organiserAddress,
@@ -46,14 +47,14 @@ public static class CalendarInvitation
     /// <summary>The METHOD, which the mail's header must repeat or Outlook refuses the part: <c>REQUEST</c> or <c>CANCEL</c>.</summary>
     public static string Method(CallKind kind) => kind == CallKind.Cancelled ? CalendarMethods.Cancel : CalendarMethods.Request;
 
-    private static FeedEntry Entry(Call call, Sender from)
+    private FeedEntry Entry(Call call, Recipient to, Sender from)
     {
         var (content, words, cancelled) = (call.Content, Phrasebook.In(from.Language), call.Kind == CallKind.Cancelled);
         var link = Uri.TryCreate(content.Place?.Link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null;
         var title = MeetingTitle.Of(words, content.GroupLabel, content.Kind, content.Title);
         return new FeedEntry
         {
-            Uid = MeetingUid.For(from.OrganisationId, content.Meeting),
+            Uid = uids.Of(from.OrganisationId, content.Meeting, to.Key),
             Sequence = call.Sequence,
             ChangedAt = call.MadeAt,
             Summary = cancelled ? words.Say("feed.cancelled", title) : title,

@@ -8,6 +8,7 @@ using Arshjul.Delivery.Calendars;
 using Arshjul.Delivery.Mail;
 using Arshjul.Delivery.Templating;
 using Arshjul.Delivery.Transport;
+using Arshjul.Replies;
 using Arshjul.Sending;
 using Arshjul.Storage;
 using Arshjul.Storage.Outgoing;
@@ -23,7 +24,8 @@ internal static class ArshjulServices
         .AddArshjulStorage(settings.StorageIn(data))
         .AddSingleton<TemplateRenderer>()
         .AddSingleton(new MailOptions { SenderName = settings.Mail.SenderName, SenderAddress = settings.Mail.SenderAddress })
-        .AddSingleton<CalendarPart>(CalendarInvitation.Write)
+        .AddSingleton(_ => new Lazy<InvitationUids>(() => InvitationKey.Open(data)))
+        .AddSingleton<CalendarPart>(s => (call, to, from, organiser) => new CalendarInvitation(s.GetRequiredService<Lazy<InvitationUids>>().Value).Write(call, to, from, organiser))
         .AddSingleton<IMailComposer, MailComposer>()
         .AddSingleton<Dispatcher>()
         .AddAccess(new AccessOptions(data, settings.Mail.Leaves, settings.EmbeddedBy) { Only = settings.Mail.Allowed }, new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))

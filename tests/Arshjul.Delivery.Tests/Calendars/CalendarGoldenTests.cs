@@ -14,8 +14,8 @@ public sealed class CalendarGoldenTests
     [Fact]
     public void CalendarInvitation_CallChangeCancel_AreAsLookedAt()
     {
-        Golden.Equal("1-call.ics", CalendarInvitation.Write(SampleCalls.First(), SampleCalls.Member, SampleCalls.From(), "fsg@example.se"));
-        Golden.Equal("2-change.ics", CalendarInvitation.Write(SampleCalls.Changed, SampleCalls.Member, SampleCalls.From(), "fsg@example.se"));
-        Golden.Equal("3-cancel.ics", CalendarInvitation.Write(SampleCalls.Cancelled, SampleCalls.Member, SampleCalls.From(), "fsg@example.se"));
+        Golden.Equal("1-call.ics", Invitations.Sample.Write(SampleCalls.First(), SampleCalls.Member, SampleCalls.From(), "fsg@example.se"));
+        Golden.Equal("2-change.ics", Invitations.Sample.Write(SampleCalls.Changed, SampleCalls.Member, SampleCalls.From(), "fsg@example.se"));
+        Golden.Equal("3-cancel.ics", Invitations.Sample.Write(SampleCalls.Cancelled, SampleCalls.Member, SampleCalls.From(), "fsg@example.se"));
     }
 }

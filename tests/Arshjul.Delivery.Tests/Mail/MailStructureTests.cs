@@ -1,10 +1,10 @@
 using System.Globalization;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Words;
-using Arshjul.Delivery.Calendars;
 using Arshjul.Delivery.Mail;
 using Arshjul.Delivery.Templating;
 using Arshjul.Delivery.Tests.Templates;
+using Arshjul.Delivery.Tests.Calendars;
 using Arshjul.Testing.Builders;
 using MimeKit;
 using Xunit;
@@ -199,7 +199,7 @@ public sealed class MailStructureTests
     public async Task Mail_WithTheCalendarsOwnPart_NamesTheMethodAndTheOrganiserThatTheMailHas()
     {
         using var renderer = new TemplateRenderer();
-        var composer = new MailComposer(renderer, CalendarInvitation.Write, new MailOptions());
+        var composer = new MailComposer(renderer, Invitations.Sample.Write, new MailOptions());
         using var bytes = new MemoryStream((await composer.ComposeAsync(Mails.Samples["cancelled"], TestContext.Current.CancellationToken)).Mime);
         var mail = await MimeMessage.LoadAsync(bytes, TestContext.Current.CancellationToken);
         var calendar = System.Text.Encoding.UTF8.GetString(Bytes(mail.BodyParts.OfType<MimePart>().Single(p => p.FileName == "kallelse.ics"))).Replace("\r\n ", "", StringComparison.Ordinal);

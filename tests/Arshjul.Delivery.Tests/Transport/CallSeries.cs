@@ -7,9 +7,9 @@ using Arshjul.Core.Planning;
 using Arshjul.Core.Rehearsal;
 using Arshjul.Core.StandingPoints;
 using Arshjul.Core.Words;
-using Arshjul.Delivery.Calendars;
 using Arshjul.Delivery.Mail;
 using Arshjul.Delivery.Templating;
+using Arshjul.Delivery.Tests.Calendars;
 using Arshjul.Delivery.Transport;
 using MailKit;
 using MailKit.Net.Imap;
@@ -93,7 +93,7 @@ public sealed class CallSeries : IAsyncLifetime
     {
         var store = new MemoryStore(Plan);
         using var renderer = new TemplateRenderer();
-        var dispatcher = new Dispatcher(store, store, new MailComposer(renderer, CalendarInvitation.Write, new MailOptions()));
+        var dispatcher = new Dispatcher(store, store, new MailComposer(renderer, Invitations.Sample.Write, new MailOptions()));
         await using var transport = new SmtpTransport(new SmtpOptions { Host = "127.0.0.1", Port = _peers!.Smtp, Security = SmtpSecurity.None }, Phrasebook.In("sv"), TimeProvider.System);
 
         await TickAsync(new DateTime(2026, 9, 30, 9, 0, 0));

@@ -1,0 +1,38 @@
+using MimeKit;
+using MimeKit.Utils;
+
+namespace Arshjul.Delivery.Inbox;
+
+/// <summary>Finds which of our mails a mail is about: Message-IDs that end as ours do (RFC 5322 §3.6.4).</summary>
+internal static class OurIds
+{
+    private const string End = ".arshjul";
+    private const int Most = 20;
+    private const int LongestHeader = 8000;
+
+    /// <summary>Those it names as its thread, and those of the mails that it returns.</summary>
+    public static IReadOnlyList<string> In(MimeMessage message) =>
+        [.. Returned(message).Concat(Named(message, "In-Reply-To")).Concat(Named(message, "References")).OfType<string>().Where(IsOurs).Distinct(StringComparer.Ordinal).Take(Most)];
+
+    /// <summary>Whether the mail itself is one of ours.</summary>
+    public static bool IsOurs(MimeMessage message) => message.MessageId is { } id && IsOurs(id);
+
+    private static bool IsOurs(string id) => id.EndsWith(End, StringComparison.Ordinal);
+
+    // The library's own list of references takes seconds for a mail that is made to cost.
+    private static IEnumerable<string> Named(MimeMessage message, string header) =>
+        message.Headers[header] is { } ids ? MimeUtils.EnumerateReferences(ids.Length <= LongestHeader ? ids : ids[..LongestHeader]) : [];
+
+    // Whole, as headers alone, or, in the oldest way of all, in the text.
+    private static IEnumerable<string?> Returned(MimeMessage message)
+    {
+        foreach (var part in message.BodyParts.Take(MailReading.MostParts))
+        {
+            if (part is MessagePart { Message: { } inner })
+                yield return inner.MessageId;
+            if (part is TextPart { IsPlain: true } text && MachineSigns.IsFromAServer(message))
+                foreach (var line in PartText.Of(text).Split('\n').Where(l => l.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase)))
+                    yield return MimeUtils.ParseMessageId(line["Message-ID:".Length..].Trim());
+        }
+    }
+}

@@ -38,6 +38,7 @@ public static class ServiceCollectionExtensions
             .AddSingleton<AbandonedClaims>()
             .AddSingleton<RestoreMark>()
             .AddSingleton<LastLook>()
+            .AddSingleton<ReturnedMessages>()
             .AddSingleton<IFeedAddresses, StoredFeedAddresses>()
             .AddSingleton<IAccessStore, StoredAccess>()
             .AddSingleton<IPasskeys, StoredPasskeys>()

@@ -8,7 +8,7 @@
 # dovecot's. `start` returns when both answer. The caller stops them and removes the folder. Choose ports of your own to run beside others.
 #
 # Mail to ANYNAME@localhost.test is delivered to the mailbox ANYNAME; a name that begins with "okand" (okänd) is refused with 550 5.1.1, one
-# that begins with "upptagen" (busy) is put off with 450 4.2.0, any other domain is refused with 554. MAIL_DOMAINS="a.test b.test" sets other domains.
+# that begins with "upptagen" (busy) is put off with 450 4.2.0, one with "=" in it is taken and comes back as a bounce (5.1.1), any other domain is refused with 554. MAIL_DOMAINS="a.test b.test" sets other domains.
 # IMAP: any of the names as user, password "hemligt", no TLS. SMTP: no authentication, no TLS, SMTPUTF8 and 8BITMIME on.
 #
 # Needs the Debian packages postfix, dovecot-imapd and dovecot-lmtpd, and root (or sudo without a password, by which it then runs itself).

@@ -8,6 +8,9 @@ namespace Arshjul.Core.Dispatch;
 /// <summary>Says why a mail did not arrive and what to do about it, read from the server's last answer (RFC 3463 for its codes).</summary>
 public static partial class MailTroubles
 {
+    /// <summary>What stands before the reason of a message that a server took and that came back.</summary>
+    public const string Returned = "returned: ";
+
     private const string GivenUp = "given up: ";
 
     /// <summary>The trouble with a message in a sentence or two; null when it has none.</summary>
@@ -17,10 +20,18 @@ public static partial class MailTroubles
         { State: MessageState.Uncertain, MayRepeat: true, RepeatedAt: null } => new Sentence("trouble.repeats"),
         { State: MessageState.Uncertain } => new Sentence("trouble.uncertain"),
         { State: MessageState.Failed, LastAnswer: var answer } when answer.StartsWith(GivenUp, StringComparison.Ordinal) => new Sentence("trouble.givenUp", Why(answer[GivenUp.Length..], true)),
+        { State: MessageState.Failed, LastAnswer: var answer } when CameBack(answer) => new Sentence("trouble.returned", Why(answer[Returned.Length..], true)),
         { State: MessageState.Failed } => Why(message.LastAnswer, true),
         { State: MessageState.Deferred } => Why(message.LastAnswer, false),
         _ => null,
     };
+
+    /// <summary>Whether an answer tells that the message came back.</summary>
+    public static bool CameBack(string? answer) => answer?.StartsWith(Returned, StringComparison.Ordinal) == true;
+
+    /// <summary>Whether a final answer is about the recipient's address or mailbox, and not about the message or our own server.</summary>
+    public static bool IsOfAddress(string? answer) =>
+        answer is { Length: > 0 } && Why(CameBack(answer) ? answer[Returned.Length..] : answer, true).Code is "trouble.address" or "trouble.full" or "trouble.closed" || CameBack(answer);
 
     private static Sentence Why(string answer, bool isFinal)
     {

@@ -10,9 +10,12 @@ internal static class OurIds
     private const int Most = 20;
     private const int LongestHeader = 8000;
 
-    /// <summary>Those it names as its thread, and those of the mails that it returns.</summary>
-    public static IReadOnlyList<string> In(MimeMessage message) =>
-        [.. Returned(message).Concat(Named(message, "In-Reply-To")).Concat(Named(message, "References")).OfType<string>().Where(IsOurs).Distinct(StringComparer.Ordinal).Take(Most)];
+    /// <summary>The mails that it returns; where it returns none, the one that it answers. The earlier ones of the thread are not what it is about.</summary>
+    public static IReadOnlyList<string> In(MimeMessage message)
+    {
+        List<string> returned = [.. Returned(message).OfType<string>().Where(IsOurs).Distinct(StringComparer.Ordinal).Take(Most)];
+        return returned.Count > 0 ? returned : [.. Named(message, "References").Concat(Named(message, "In-Reply-To")).Where(IsOurs).TakeLast(1)];
+    }
 
     /// <summary>Whether the mail itself is one of ours.</summary>
     public static bool IsOurs(MimeMessage message) => message.MessageId is { } id && IsOurs(id);

@@ -31,7 +31,7 @@ public sealed class OutboxReader(Database database)
         return subjects.Count == 0 ? [] : await AboutAsync(subjects, sinceUtc, cancel).ConfigureAwait(false);
     }
 
-    private static IQueryable<OutgoingMessage> WithoutBytes(IQueryable<OutgoingMessage> messages) => messages.AsNoTracking().Select(m => new OutgoingMessage
+    internal static IQueryable<OutgoingMessage> WithoutBytes(IQueryable<OutgoingMessage> messages) => messages.AsNoTracking().Select(m => new OutgoingMessage
     {
         Id = m.Id,
         Kind = m.Kind,

@@ -5,6 +5,7 @@ using Arshjul.Core.Dispatch;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Words;
 using Arshjul.Delivery.Calendars;
+using Arshjul.Delivery.Inbox;
 using Arshjul.Delivery.Mail;
 using Arshjul.Delivery.Templating;
 using Arshjul.Delivery.Transport;
@@ -30,6 +31,10 @@ internal static class ArshjulServices
         .AddSingleton<Dispatcher>()
         .AddAccess(new AccessOptions(data, settings.Mail.Leaves, settings.EmbeddedBy) { Only = settings.Mail.Allowed }, new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
         .AddSingleton<IMessageTransport>(s => new LinkedTransport(Transport(data, settings), s.GetRequiredService<AccessLinks>(), s.GetRequiredService<IAccessStore>()))
+        .AddSingleton(settings.Mail.Inbox)
+        .AddSingleton<ImapInbox>()
+        .AddSingleton<ReplyDesk>()
+        .AddSingleton<InboxWatch>()
         .AddSingleton<OutboxAge>()
         .AddSingleton<LateMails>()
         .AddSingleton(new LateOptions(TimeSpan.FromMinutes(settings.Mail.HoldAfterGapMinutes), settings.Mail.MostLate))

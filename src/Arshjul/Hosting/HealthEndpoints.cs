@@ -1,5 +1,6 @@
 using System.Globalization;
 using Arshjul.Core.Outbox;
+using Arshjul.Replies;
 using Arshjul.Storage.Outgoing;
 using Arshjul.Web;
 
@@ -20,7 +21,7 @@ internal static class HealthEndpoints
     }
 
     // 503 with the reason, so that a monitor pages somebody who can read why.
-    private static async Task<IResult> ReadyAsync(OutboxAge outbox, ISendingHolds holds, TimeProvider clock, HttpContext http)
+    private static async Task<IResult> ReadyAsync(OutboxAge outbox, ISendingHolds holds, InboxWatch inbox, TimeProvider clock, HttpContext http)
     {
         try
         {
@@ -29,9 +30,9 @@ internal static class HealthEndpoints
             var uncertain = await outbox.UncertainAsync(now - Memory, http.RequestAborted);
             // Whoever stopped the sending knows that mail waits: it is told, and pages nobody. When the program stopped it, somebody must come.
             if (await holds.FindAsync(http.RequestAborted) is { } hold)
-                return Answer(string.Create(CultureInfo.InvariantCulture, $"held since {hold.Since:yyyy-MM-dd'T'HH:mm:ss'Z'}"), uncertain, hold.By != SendingHold.Program);
+                return Answer(string.Create(CultureInfo.InvariantCulture, $"held since {hold.Since:yyyy-MM-dd'T'HH:mm:ss'Z'}"), uncertain, inbox, hold.By != SendingHold.Program);
             var age = oldest is { } since && since < now ? now - since : TimeSpan.Zero;
-            return Answer(string.Create(CultureInfo.InvariantCulture, $"{(age > Patience ? "late" : "ok")}, oldest due {age.TotalSeconds:F0} s ago"), uncertain, age <= Patience);
+            return Answer(string.Create(CultureInfo.InvariantCulture, $"{(age > Patience ? "late" : "ok")}, oldest due {age.TotalSeconds:F0} s ago"), uncertain, inbox, age <= Patience);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -39,7 +40,11 @@ internal static class HealthEndpoints
         }
     }
 
-    private static Microsoft.AspNetCore.Http.HttpResults.ContentHttpResult Answer(string outbox, int uncertain, bool isWell) => TypedResults.Text(
-        string.Create(CultureInfo.InvariantCulture, $"database ok\noutbox {outbox}\nuncertain {uncertain}\n"),
-        statusCode: isWell ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    private static Microsoft.AspNetCore.Http.HttpResults.ContentHttpResult Answer(string outbox, int uncertain, InboxWatch inbox, bool isWell)
+    {
+        var (read, isLate) = inbox.Health is var (line, late) ? (line + "\n", late) : ("", false);
+        return TypedResults.Text(
+            string.Create(CultureInfo.InvariantCulture, $"database ok\noutbox {outbox}\nuncertain {uncertain}\n{read}"),
+            statusCode: isWell && !isLate ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    }
 }

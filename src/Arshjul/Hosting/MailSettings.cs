@@ -1,3 +1,4 @@
+using Arshjul.Delivery.Inbox;
 using Arshjul.Delivery.Transport;
 
 namespace Arshjul.Hosting;
@@ -31,6 +32,9 @@ internal sealed record MailSettings
 
     /// <summary>Those who alone are sent to; null for everybody.</summary>
     public AllowList? Allowed => Only is null ? null : new AllowList(Only);
+
+    /// <summary>The mailbox in which answers are read; off until its host is named.</summary>
+    public ImapOptions Inbox { get; init; } = new();
 
     /// <summary>Whether mail really leaves.</summary>
     public bool Leaves => Send && !string.IsNullOrWhiteSpace(Smtp.Host);

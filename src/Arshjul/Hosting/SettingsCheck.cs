@@ -36,6 +36,8 @@ internal static class SettingsCheck
             yield return new Sentence("settings.late");
         foreach (var fault in settings.Mail.Leaves ? settings.Mail.Smtp.Faults() : [])
             yield return fault;
+        foreach (var fault in settings.Mail.Inbox.Faults())
+            yield return fault;
         foreach (var fault in settings.OpenIdConnect.Faults())
             yield return fault;
         if (settings.Database.Provider == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(settings.Database.ConnectionString))

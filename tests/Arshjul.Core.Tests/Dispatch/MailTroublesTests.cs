@@ -43,6 +43,20 @@ public sealed class MailTroublesTests
     public void Trouble_OfWhatIsTriedAgain_SaysSo(string answer, string kind) =>
         Assert.Equal("trouble." + kind, MailTroubles.Of(Message(MessageState.Deferred, answer))!.Code);
 
+    [Theory]
+    [InlineData("returned: 550 5.1.1 User unknown", "trouble.address", true)]
+    [InlineData("returned: 552 5.2.2 Full", "trouble.full", true)]
+    [InlineData("returned: 550", "trouble.address", true)]
+    public void Trouble_OfWhatCameBack_SaysSoAndWhy(string answer, string why, bool isOfAddress)
+    {
+        var trouble = MailTroubles.Of(Message(MessageState.Failed, answer))!;
+
+        Assert.Equal("trouble.returned", trouble.Code);
+        Assert.Equal(why, Assert.IsType<Sentence>(Assert.Single(trouble.Arguments)).Code);
+        Assert.Equal(isOfAddress, MailTroubles.IsOfAddress(answer));
+        Assert.False(MailTroubles.CameBack(answer["returned: ".Length..]));
+    }
+
     [Fact]
     public void Trouble_OfWhatWasGivenUp_SaysSoAndWhy()
     {

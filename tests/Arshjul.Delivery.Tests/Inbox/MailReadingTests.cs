@@ -63,6 +63,15 @@ public sealed class MailReadingTests
         Assert.Empty(Incoming.Read(Incoming.Text("postfix-unknown").Replace(".arshjul", ".example", StringComparison.Ordinal)).About);
 
     [Fact]
+    public void Read_AnAnswerInALongThread_IsAboutTheLatestOfOursAlone()
+    {
+        var away = Incoming.Text("outlook-away").Replace("References: ", "References: <older@k7q2.arshjul> ", StringComparison.Ordinal);
+
+        Assert.Equal([Incoming.OurId], Incoming.Read(away).About);
+        Assert.Equal([Incoming.OurId], Incoming.Read(away.Replace("In-Reply-To", "X-Other", StringComparison.Ordinal)).About);
+    }
+
+    [Fact]
     public void Read_APersonWhoQuotesAReport_IsNoReport() =>
         Assert.IsType<PersonalLetter>(Incoming.Read(Incoming.Text("letter").Replace("Hej!", "Varför: 550 5.1.1 unknown", StringComparison.Ordinal)));
 

@@ -43,6 +43,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public OutboxReader Mails => _services.GetRequiredService<OutboxReader>();
 
+    public ReturnedMessages Returned => _services.GetRequiredService<ReturnedMessages>();
+
     public IFeedAddresses Feeds => _services.GetRequiredService<IFeedAddresses>();
 
     public IAccessStore Access => _services.GetRequiredService<IAccessStore>();

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Arshjul.Core.Access;
+using Arshjul.Core.Dispatch;
 using Arshjul.Core.Editing;
 using Arshjul.Core.Groups;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
+using Arshjul.Storage.Outgoing;
 using Arshjul.Web;
 
 namespace Arshjul.Pages.Groups;
@@ -14,7 +16,7 @@ internal static class GroupBuilder
     private const int MostProposed = 10;
 
     /// <summary>The page of a group.</summary>
-    public static GroupModel Of(PageContext page, CooperationGroup group)
+    public static async Task<GroupModel> OfAsync(PageContext page, CooperationGroup group)
     {
         var (at, words) = (page.At, page.Words);
         var seats = at.Plan.Seats.Where(s => s.Group == group.Key).OrderBy(s => s.Role).ThenBy(s => s.From ?? DateOnly.MinValue).ToList();
@@ -28,10 +30,19 @@ internal static class GroupBuilder
             Parties = [.. byParty.Select(p => new GroupModel.PartySeats(p.Key, [.. p.Select(s => SeatLines.Of(at, s, words))]))],
             Ended = mayManage ? [.. seats.Where(s => s.Until < at.Today).Select(s => SeatLines.Of(at, s, words))] : [],
             MayManage = mayManage,
+            Troubled = mayManage ? await TroubledAsync(page, seats.Select(s => s.HolderOn(at.Today))) : new Dictionary<string, string>(),
             Waiting = mayManage ? [.. ProposedSeats.Open(at, group.Key).Select(p => (p.Key, ProposalLines.Of(at, p, words)))] : [],
             Own = OwnSeats(page, group).Select(s => SeatLines.Of(at, s, words)).ToList(),
             Proposed = [.. at.Plan.SeatProposals.Where(p => p.Group == group.Key && p.By == page.Visitor.Person).OrderByDescending(p => p.At).Take(MostProposed).Select(p => new GroupModel.OwnProposal(p.Key, ProposalLines.Of(at, p, words), ProposalLines.State(p, words), p.IsOpen))],
         };
+    }
+
+    /// <summary>Which of some people's addresses the latest mail did not reach, and what to do about it.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> TroubledAsync(PageContext page, IEnumerable<string?> people)
+    {
+        var keys = people.ToHashSet(StringComparer.Ordinal);
+        var troubled = await page.Get<ReturnedMessages>().TroubledAsync([.. page.At.Plan.People.Where(p => keys.Contains(p.Key)).Select(p => p.Email).OfType<string>()], page.Cancel);
+        return troubled.ToDictionary(t => t.Key, t => page.Words.Say(MailTroubles.Of(t.Value)!), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The seats for which the visitor may propose changes; whoever manages the group changes them.</summary>

@@ -17,7 +17,7 @@ internal static class GroupEndpoints
         routes.MapPage("/grupper", Right.ReadOrganisation, page => Task.FromResult(page.Show<GroupsPage, GroupsModel>(page.Words.Say("web.groups.title"), GroupsBuilder.Of(page))));
         routes.MapPage("/ny-grupp", Right.ReadOrganisation, page => Task.FromResult(SeatAccess.MayAdd(page.Visitor) ? ShowEdit(page, null, null) : PageContext.Nothing()));
         routes.MapAction("/ny-grupp", Right.ReadOrganisation, page => SeatAccess.MayAdd(page.Visitor) ? AddAsync(page) : Task.FromResult(PageContext.Nothing()));
-        routes.MapPage("/grupper/{group}", Right.ReadOrganisation, page => Task.FromResult(SeatAccess.MaySee(page.Visitor, page.Route("group")) ? Show(page) : PageContext.Nothing()));
+        routes.MapPage("/grupper/{group}", Right.ReadOrganisation, async page => SeatAccess.MaySee(page.Visitor, page.Route("group")) ? await ShowAsync(page) : PageContext.Nothing());
         routes.MapManaged("/grupper/{group}/andra", page => Task.FromResult(ShowEdit(page, page.Group(), null)), ChangeAsync);
         routes.MapSeats();
         routes.MapSeatPeople();
@@ -40,7 +40,7 @@ internal static class GroupEndpoints
     private static Task<IResult> Guarded(PageContext page, Func<PageContext, Task<IResult>> answer) =>
         SeatAccess.MayManage(page.Visitor, page.Route("group")) ? answer(page) : Task.FromResult(PageContext.Nothing());
 
-    private static IResult Show(PageContext page) => page.Show<GroupPage, GroupModel>(page.Group().Name, GroupBuilder.Of(page, page.Group()));
+    private static async Task<IResult> ShowAsync(PageContext page) => page.Show<GroupPage, GroupModel>(page.Group().Name, await GroupBuilder.OfAsync(page, page.Group()));
 
     private static IResult ShowEdit(PageContext page, CooperationGroup? group, FormState? form) =>
         page.Show<GroupEditPage, GroupEditModel>(page.Words.Say(group is null ? "web.groups.add" : "web.group.edit.title"), GroupEditBuilder.Of(page, group, form), form?.Status ?? StatusCodes.Status200OK);

@@ -27,6 +27,9 @@ public sealed record GroupModel
     /// <summary>What the visitor has proposed, the latest first.</summary>
     public IReadOnlyList<OwnProposal> Proposed { get; init; } = [];
 
+    /// <summary>Addresses at which mail does not arrive, with what happened and what to do.</summary>
+    public IReadOnlyDictionary<string, string> Troubled { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether the visitor may change seats and sees addresses.</summary>
     public bool MayManage { get; init; }
 

@@ -22,7 +22,8 @@ internal static class PersonEndpoints
             return PageContext.Nothing();
         var form = typed ?? FormState.Of(("name", person.Name), ("email", person.Email));
         var mayChange = (await SeatAccess.ChangeableAsync(page)).Contains(person.Key);
-        return page.Show<PersonPage, PersonEditModel>(person.Name, new PersonEditModel(page.Group().Key, page.Group().Name, person.Key, person.Name, person.Email, SeenState.Of(person), mayChange, form), form.Status);
+        var trouble = (await GroupBuilder.TroubledAsync(page, [person.Key])).Values.FirstOrDefault();
+        return page.Show<PersonPage, PersonEditModel>(person.Name, new PersonEditModel(page.Group().Key, page.Group().Name, person.Key, person.Name, person.Email, SeenState.Of(person), mayChange, trouble, form), form.Status);
     }
 
     private static async Task<IResult> ChangeAsync(PageContext page)

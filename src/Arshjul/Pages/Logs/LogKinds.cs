@@ -16,12 +16,12 @@ internal static class LogKinds
         ["meetings"] = ["move", "cancel", "apply", "put-in-dates", "take-proposal", "roll", "silence", "silence-end"],
         ["agendas"] =
         [
-            "agenda", "agenda-add", "hand-in", "answer", "paper-add", "paper-remove", "follow-up-add", "follow-up-put-off", "follow-up-close", "follow-up-reopen", "question-add", "question-answer", "question-reopen",
+            "agenda", "agenda-add", "hand-in", "answer", "answer-calendar", "paper-add", "paper-remove", "follow-up-add", "follow-up-put-off", "follow-up-close", "follow-up-reopen", "question-add", "question-answer", "question-reopen",
         ],
         ["calls"] =
         [
             "approve", "call-first", "call-changed", "call-cancelled", "resend-call", "reminder", "owner", "convener-ApprovalWaits", "convener-ApprovalMissing", "convener-ChangeWaits",
-            "convener-DeadlineComes", "convener-FallsOff", "convener-NotDelivered", "hold-sending", "release-sending",
+            "convener-DeadlineComes", "convener-FallsOff", "convener-NotDelivered", "mail-returned", "hold-sending", "release-sending",
         ],
         ["points"] = ["point", "point-add", "point-end", "point-resume"],
         ["seats"] =

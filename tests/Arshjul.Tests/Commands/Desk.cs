@@ -91,17 +91,24 @@ internal sealed class Desk(DataFolderCopy folder, DateTimeOffset now) : IDisposa
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>Every table with its rows as one hash, and every other file with its own: the database's bytes also change when it is only read.</summary>
-    private SortedDictionary<string, string> Contents()
+    /// <summary>Every table with its rows as one hash: the database's bytes also change when it is only read.</summary>
+    public SortedDictionary<string, string> Tables()
     {
         var contents = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (!Directory.Exists(folder.Data))
-            return contents;
-        foreach (var file in Directory.EnumerateFiles(folder.Data, "*", SearchOption.AllDirectories).Where(f => !Path.GetFileName(f).StartsWith("arshjul.db", StringComparison.Ordinal)))
-            contents[file] = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
         using var connection = Open();
         foreach (var table in Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'"))
             contents[table] = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Rows(connection, $"SELECT * FROM \"{table}\"").Order(StringComparer.Ordinal)))));
+        return contents;
+    }
+
+    /// <summary>The tables, and every other file with its hash.</summary>
+    private SortedDictionary<string, string> Contents()
+    {
+        if (!Directory.Exists(folder.Data))
+            return new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var contents = Tables();
+        foreach (var file in Directory.EnumerateFiles(folder.Data, "*", SearchOption.AllDirectories).Where(f => !Path.GetFileName(f).StartsWith("arshjul.db", StringComparison.Ordinal)))
+            contents[file] = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)));
         return contents;
     }
 

@@ -55,7 +55,7 @@ internal static class MailBenchmark
         var seen = new RecordingComposer();
         await new YearRehearsal(seen).RunAsync(DemoPlan.Read(), 2026, null, _ => Task.CompletedTask, null, CancellationToken.None);
         using var renderer = new TemplateRenderer();
-        var composer = new MailComposer(renderer, CalendarInvitation.Write, new MailOptions { SenderName = "Arshjul", SenderAddress = "arshjul@example.test" });
+        var composer = new MailComposer(renderer, new CalendarInvitation(new InvitationUids(new byte[32])).Write, new MailOptions { SenderName = "Arshjul", SenderAddress = "arshjul@example.test" });
         var (times, sizes) = (new List<double>(), new List<OutgoingMessage>());
         for (var round = 0; round < 4; round++)
         {

@@ -11,6 +11,7 @@ using Arshjul.Delivery.Mail;
 using Arshjul.Delivery.Templating;
 using Arshjul.Delivery.Tests.Calendars;
 using Arshjul.Delivery.Transport;
+using Arshjul.Testing;
 using MailKit;
 using MailKit.Net.Imap;
 using MimeKit;

@@ -113,16 +113,16 @@ public sealed class MailReadingTests
         { "large", "Subject: x\r\n\r\n" + new string('b', 30_000_000) },
     };
 
-    /// <summary>Mails made to cost: within the time that a machine under load needs for a few ordinary ones.</summary>
+    /// <summary>Mails made to cost: read to their end. What is quadratic here would take hours; the limit tells a hang from a busy machine, and no more.</summary>
     [Theory]
     [MemberData(nameof(Bombs))]
-    public void Read_AMailMadeToCost_IsReadInNoTime(string name, string text)
+    public void Read_AMailMadeToCost_IsReadToItsEnd(string name, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         var watch = Stopwatch.StartNew();
 
         Assert.NotNull(Incoming.Read(bytes));
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{name}: {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(2), $"{name}: {watch.Elapsed}");
     }
 }

@@ -141,7 +141,8 @@ public sealed class ScriptedServer : IAsyncDisposable
         if (!wanted.StartsWith('3'))
             return true;
         var message = new StringBuilder();
-        while (await reader.ReadLineAsync(_stop.Token) is { } line && line != ".")
+        string? line;
+        while ((line = await reader.ReadLineAsync(_stop.Token)) is not null && line != ".")
         {
             if (message.Length == 0)
             {
@@ -150,6 +151,8 @@ public sealed class ScriptedServer : IAsyncDisposable
             }
             message.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         }
+        if (line is null)
+            return false; // the client left in the middle: there is no message
         await Hold.WaitAsync(_stop.Token);
         await Before("dot");
         if (Answers.GetValueOrDefault("dot", "250").StartsWith("250", StringComparison.Ordinal))

@@ -20,7 +20,7 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
         // Most meetings most of the time: nothing was sent, and nothing is due yet.
         if (due.Count == 0 && at.SentCallsOf(meeting.Key).Count == 0)
             return [];
-        return due.Select(Of).Append(PendingWork()).OfType<MeetingWork>()
+        return due.Select(Of).Append(PendingWork()).Append(Newcomers()).OfType<MeetingWork>()
             .Select(w => w with { Notices = [.. w.Notices.Where(n => !queued.Contains(new MessageKey(n.Kind, n.Meeting, n.Revision, n.To.Key)))] })
             .Where(w => w.Notices.Count > 0 || w.Call is not null);
     }
@@ -37,7 +37,7 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
             var call = pending.Freeze(nowUtc);
             var addressed = meeting.Date is null ? meeting with { Date = pending.Content.Date } : meeting;
             return new MeetingWork(NameOf(pending.Kind), pending.DueAt,
-                [.. Recipients.Of(at, addressed, pending.Content).Select(r => new CallNotice(call, r, _sender, nowUtc, at.Zone.ToUtc(pending.Until)))], call);
+                [.. Recipients.Of(at, addressed, pending.Content).Select(r => new CallNotice(HasBeenCalled(r) ? call : AsFirst(call), r, _sender, nowUtc, at.Zone.ToUtc(pending.Until)))], call);
         }
         if (pending.IsApproved || at.Now < pending.DueAt || at.Now >= pending.Until)
             return null;
@@ -45,6 +45,25 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
             ? Convener(ConvenerNoticeKind.ApprovalMissing, pending.Content, ConvenerLines.ApprovalMissing(at, pending), pending.DueAt, pending.DueAt, AlarmNumber(pending), pending.Until)
             : Convener(ConvenerNoticeKind.ChangeWaits, pending.Content, ConvenerLines.ChangeWaits(at, meeting, pending), pending.DueAt, at.Now, pending.Version, pending.Until);
     }
+
+    /// <summary>Those who came to be recipients after the call went out, a new holder of a seat or a guest: they get the call as it stands, and nobody else hears of it.</summary>
+    private MeetingWork? Newcomers()
+    {
+        if (!meeting.Stands || at.Now >= meeting.EndsAt || _pending.Value is not null || at.SentCallsOf(meeting.Key).LastOrDefault() is not { Kind: not CallKind.Cancelled } sent)
+            return null;
+        // A version of which nothing lies here went out from elsewhere, or long ago: who has it is not known.
+        if (!queued.Any(k => k.Subject == meeting.Key && k.Kind == MailKinds.Call(0) && k.Revision == sent.Version))
+            return null;
+        var call = AsFirst(AsSent(sent));
+        return new MeetingWork("call-added", at.Now, [.. Recipients.Of(at, meeting, call.Content).Select(r => new CallNotice(call, r, _sender, nowUtc, at.Zone.ToUtc(meeting.EndsAt!.Value)))]);
+    }
+
+    // Whoever has had no version of it reads it as a call and not as a change of one.
+    private bool HasBeenCalled(Recipient to) => queued.Any(k => k.Subject == meeting.Key && k.Kind == MailKinds.Call(0) && k.RecipientKey == to.Key);
+
+    private static Call AsFirst(Call call) => call.Kind == CallKind.Changed ? call with { Kind = CallKind.First, Differences = [] } : call;
+
+    private Call AsSent(SentCall sent) => new() { Meeting = meeting.Key, Version = sent.Version, Kind = sent.Kind, Sequence = sent.Sequence, MadeAt = sent.MadeAt, Content = _draft.Value, Hash = sent.Hash };
 
     /// <summary>One alarm for each day a call should have gone; a call that is made anew after a cancellation alarms anew.</summary>
     private static int AlarmNumber(PendingCall pending) => ((pending.Version - 1) * 1_000_000) + DateOnly.FromDateTime(pending.DueAt).DayNumber;
@@ -68,7 +87,7 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
         if (at.SentCallsOf(meeting.Key).LastOrDefault() is not { Kind: not CallKind.Cancelled } sent || at.Zone.ToLocal(sent.MadeAt) >= moment.At || _pending.Value is not null)
             return null;
         var content = _draft.Value;
-        var call = new Call { Meeting = meeting.Key, Version = sent.Version, Kind = sent.Kind, Sequence = sent.Sequence, MadeAt = sent.MadeAt, Content = content, Hash = sent.Hash };
+        var call = AsSent(sent);
         return new MeetingWork("reminder", moment.At, [.. Recipients.Of(at, meeting, content).Where(r => r.IsCalled)
             .Select(r => new ReminderNotice(call, moment.Days, r, _sender, nowUtc, at.Zone.ToUtc(moment.Until)))]);
     }

@@ -20,7 +20,7 @@ internal static class LogKinds
         ],
         ["calls"] =
         [
-            "approve", "call-first", "call-changed", "call-cancelled", "resend-call", "reminder", "owner", "convener-ApprovalWaits", "convener-ApprovalMissing", "convener-ChangeWaits",
+            "approve", "call-first", "call-changed", "call-cancelled", "call-added", "resend-call", "reminder", "owner", "convener-ApprovalWaits", "convener-ApprovalMissing", "convener-ChangeWaits",
             "convener-DeadlineComes", "convener-FallsOff", "convener-NotDelivered", "mail-returned", "hold-sending", "release-sending",
         ],
         ["points"] = ["point", "point-add", "point-end", "point-resume"],

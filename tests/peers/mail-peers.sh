@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A real mail server on loopback for tests: postfix (SMTP) -> LMTP -> dovecot (Maildir, IMAP), without systemd.
 #
-#   tests/peers/mail-peers.sh start FOLDER [SMTP_PORT [LMTP_PORT [IMAP_PORT]]]     default 2530 2424 2143
+#   tests/peers/mail-peers.sh start FOLDER [SMTP_PORT [LMTP_PORT [IMAP_PORT [SUBMISSION_PORT CERT KEY]]]]     default 2530 2424 2143, no submission
 #   tests/peers/mail-peers.sh stop FOLDER
 #
 # FOLDER is made when missing (others than root must be able to reach it: not inside a folder of mode 700); everything lies in it: FOLDER/vmail/NAME/new is a mailbox, FOLDER/maillog postfix's log, FOLDER/dovecot/log
@@ -9,7 +9,9 @@
 #
 # Mail to ANYNAME@localhost.test is delivered to the mailbox ANYNAME; a name that begins with "okand" (okänd) is refused with 550 5.1.1, one
 # that begins with "upptagen" (busy) is put off with 450 4.2.0, one with "=" in it is taken and comes back as a bounce (5.1.1), any other domain is refused with 554. MAIL_DOMAINS="a.test b.test" sets other domains.
+# A name that begins with "ny" is greylisted: 450 4.7.1 the first time it is named, by a policy service that remembers, and taken after that.
 # IMAP: any of the names as user, password "hemligt", no TLS. SMTP: no authentication, no TLS, SMTPUTF8 and 8BITMIME on.
+# SUBMISSION: STARTTLS with the certificate and key in PEM, and nothing without it; then a login as over IMAP, asked of dovecot, and nothing without that.
 #
 # Needs the Debian packages postfix, dovecot-imapd and dovecot-lmtpd, and root (or sudo without a password, by which it then runs itself).
 # Exit: 0 it runs (or is stopped), 2 called wrongly, 3 something is missing, 1 it did not start.
@@ -22,7 +24,8 @@ missing() { echo "mail-peers.sh: $1" >&2; exit 3; }
 [[ $# -ge 2 ]] || usage
 verb=$1
 folder=$(realpath -m -- "$2")
-smtp=${3:-2530} lmtp=${4:-2424} imap=${5:-2143}
+smtp=${3:-2530} lmtp=${4:-2424} imap=${5:-2143} submission=${6:-} cert=${7:-} key=${8:-}
+here=$(dirname -- "$(realpath -- "$0")")
 domains=${MAIL_DOMAINS:-localhost.test}
 
 command -v postfix >/dev/null || missing "postfix is not installed"
@@ -44,7 +47,12 @@ write_postfix() {
     chown postfix "$folder/data"
     chmod 755 "$folder"
     printf 'if !/^okand/\n%s\nendif\n' "$(for d in $domains; do printf '/@%s$/ ok\n' "${d//./\\.}"; done)" > "$folder/postfix/mailboxes"
-    printf '/^upptagen[^@]*@/ 450 4.2.0 Mailbox busy, try again later\n' > "$folder/postfix/recipients"
+    printf '/^upptagen[^@]*@/ 450 4.2.0 Mailbox busy, try again later\n/^ny[^@]*@/ greylist\n' > "$folder/postfix/recipients"
+    # Run by nobody, who need not reach the folder this script lies in.
+    mkdir -p "$folder/greylist"
+    cp "$here/greylist.py" "$folder/greylist.py"
+    chmod 644 "$folder/greylist.py"
+    chown nobody "$folder/greylist"
     cat > "$folder/postfix/main.cf" <<C
 compatibility_level = 3.6
 queue_directory = $folder/queue
@@ -62,6 +70,8 @@ virtual_mailbox_maps = regexp:$folder/postfix/mailboxes
 virtual_transport = lmtp:inet:127.0.0.1:$lmtp
 mynetworks = 127.0.0.0/8
 smtpd_recipient_restrictions = check_recipient_access regexp:$folder/postfix/recipients, reject_unauth_destination
+smtpd_restriction_classes = greylist
+greylist = check_policy_service unix:private/greylist
 default_transport = error:outside delivery disabled
 maillog_file = $folder/maillog
 maillog_file_prefixes = $folder
@@ -70,6 +80,8 @@ C
     # Only the services that this path uses, none of them in a chroot.
     cat > "$folder/postfix/master.cf" <<C
 127.0.0.1:$smtp inet n - n - - smtpd
+greylist  unix - n n - 0 spawn user=nobody argv=/usr/bin/python3 $folder/greylist.py $folder/greylist
+tlsmgr    unix - - n 1000? 1 tlsmgr
 cleanup   unix n - n - 0 cleanup
 qmgr      unix n - n 300 1 qmgr
 rewrite   unix - - n - - trivial-rewrite
@@ -89,6 +101,16 @@ pickup    unix n - n 60 1 pickup
 anvil     unix - - n - 1 anvil
 scache    unix - - n - 1 scache
 postlog   unix-dgram n - n - 1 postlogd
+C
+    [[ -z $submission ]] || cat >> "$folder/postfix/master.cf" <<C
+127.0.0.1:$submission inet n - n - - smtpd
+  -o smtpd_tls_security_level=encrypt
+  -o smtpd_tls_cert_file=$cert
+  -o smtpd_tls_key_file=$key
+  -o smtpd_sasl_auth_enable=yes
+  -o smtpd_sasl_type=dovecot
+  -o smtpd_sasl_path=$folder/dovecot/run/auth-smtp
+  -o smtpd_recipient_restrictions=permit_sasl_authenticated,reject
 C
 }
 
@@ -120,6 +142,11 @@ service imap-login {
   }
   inet_listener imaps {
     port = 0
+  }
+}
+service auth {
+  unix_listener auth-smtp {
+    mode = 0666
   }
 }
 service lmtp {

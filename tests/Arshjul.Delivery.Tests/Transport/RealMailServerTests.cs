@@ -62,6 +62,35 @@ public sealed class RealMailServerTests(MailPeers peers) : IClassFixture<MailPee
         Assert.StartsWith("450 4.2.0 ", busy.Answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task SendAsync_ToAGreylistedName_IsDeferred_AndTakenOnceTheNextTime()
+    {
+        Peers.Require("postfix", "dovecot");
+        await using var transport = Transport();
+        var message = SampleMessage.Make("ny.ledamot@localhost.test", revision: 3);
+
+        var first = await transport.SendAsync(message, _ => throw new InvalidOperationException("no byte could leave"), TestContext.Current.CancellationToken);
+        var second = await transport.SendAsync(message, _ => Task.CompletedTask, TestContext.Current.CancellationToken);
+
+        Assert.Equal((MessageState.Deferred, MessageState.Sent), (first.State, second.State));
+        Assert.StartsWith("450 4.7.1 ", first.Answer, StringComparison.Ordinal);
+        Assert.NotEmpty(await ReadAsync("ny.ledamot", message.MessageId));
+    }
+
+    [Fact]
+    public async Task SendAsync_ToTen_OneOfWhomIsUnknown_ReachesTheOtherNine()
+    {
+        Peers.Require("postfix", "dovecot");
+        await using var transport = Transport();
+        var messages = Enumerable.Range(1, 10).Select(i => SampleMessage.Make(i == 4 ? "okand4@localhost.test" : $"nio{i}@localhost.test", revision: 10 + i)).ToList();
+
+        var results = await Task.WhenAll(messages.Select(m => transport.SendAsync(m, _ => Task.CompletedTask, TestContext.Current.CancellationToken)));
+
+        Assert.Equal((MessageState.Failed, 9), (results[3].State, results.Count(r => r.State == MessageState.Sent)));
+        foreach (var message in messages.Where((_, i) => i != 3))
+            Assert.NotEmpty(await ReadAsync(message.To.Split('@')[0], message.MessageId));
+    }
+
     private SmtpTransport Transport() => new(new SmtpOptions { Host = "127.0.0.1", Port = peers.Smtp, Security = SmtpSecurity.None }, Phrasebook.In("sv"), TimeProvider.System);
 
     // The text after the headers, to which servers on the way add their own.

@@ -86,6 +86,54 @@ public sealed class SmtpFaultTests
         Assert.Contains("ConnectionRefused", result.Answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ingen.invalid")] // RFC 2606 §2: no name server knows it
+    [InlineData("a..b")]
+    public async Task SendAsync_WhenTheServersNameIsNone_IsDeferred_AndSaysWhich(string host)
+    {
+        await using var server = new ScriptedServer();
+        await using var transport = Transport(server, o => o.Host = host);
+
+        var result = await transport.SendAsync(SampleMessage.Make(), _ => throw new InvalidOperationException("no byte could leave"), TestContext.Current.CancellationToken);
+
+        Assert.Equal((MessageState.Deferred, Phrasebook.In("sv").Say("transport.unresolved", host)), (result.State, result.Answer));
+    }
+
+    [Theory]
+    [InlineData("QUIT", ScriptedServer.HangUp)]
+    [InlineData("QUIT", "421 4.3.2 shutting down+hang up")]
+    [InlineData("QUIT", ScriptedServer.Silence)]
+    [InlineData("RSET", ScriptedServer.HangUp)]
+    public async Task DisposeAsync_WhenTheGoodbyeGoesWrong_ChangesNothingForWhatWasSent(string step, string answer)
+    {
+        await using var server = new ScriptedServer();
+        server.Answers[step] = answer;
+        var transport = Transport(server);
+
+        var result = await transport.SendAsync(SampleMessage.Make(), _ => Task.CompletedTask, TestContext.Current.CancellationToken);
+        await transport.DisposeAsync();
+
+        Assert.Equal(MessageState.Sent, result.State);
+        Assert.Single(server.Taken);
+    }
+
+    [Fact]
+    public async Task SendAsync_WhenTheAnswerComesAfterWeGaveUp_IsUncertain_AndTheLateAnswerIsNotTakenForAnothers()
+    {
+        await using var server = new ScriptedServer();
+        var late = new TaskCompletionSource();
+        server.Hold = late.Task;
+        await using var transport = Transport(server, o => o.AnswerTimeoutSeconds = 1);
+
+        var first = await transport.SendAsync(SampleMessage.Make(), _ => Task.CompletedTask, TestContext.Current.CancellationToken);
+        server.Answers["RCPT"] = "550 5.1.1 unknown";
+        late.SetResult();
+        var second = await transport.SendAsync(SampleMessage.Make(revision: 2), _ => Task.CompletedTask, TestContext.Current.CancellationToken);
+
+        Assert.Equal((MessageState.Uncertain, MessageState.Failed, 2), (first.State, second.State, server.Connections));
+        Assert.Equal("550 5.1.1 unknown", second.Answer);
+    }
+
     [Fact]
     public async Task SendAsync_WhenTheMarkTakesItsTime_SendsNoByteBefore()
     {

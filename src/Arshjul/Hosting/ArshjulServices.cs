@@ -5,7 +5,6 @@ using Arshjul.Core.Dispatch;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Words;
 using Arshjul.Delivery.Calendars;
-using Arshjul.Delivery.Inbox;
 using Arshjul.Delivery.Mail;
 using Arshjul.Delivery.Templating;
 using Arshjul.Delivery.Transport;
@@ -32,9 +31,7 @@ internal static class ArshjulServices
         .AddAccess(new AccessOptions(data, settings.Mail.Leaves, settings.EmbeddedBy) { Only = settings.Mail.Allowed }, new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
         .AddSingleton<IMessageTransport>(s => new LinkedTransport(Transport(data, settings), s.GetRequiredService<AccessLinks>(), s.GetRequiredService<IAccessStore>()))
         .AddSingleton(settings.Mail.Inbox)
-        .AddSingleton<ImapInbox>()
         .AddSingleton<ReplyDesk>()
-        .AddSingleton<InboxWatch>()
         .AddSingleton<OutboxAge>()
         .AddSingleton<LateMails>()
         .AddSingleton(new LateOptions(TimeSpan.FromMinutes(settings.Mail.HoldAfterGapMinutes), settings.Mail.MostLate))

@@ -1,11 +1,13 @@
 using Arshjul.Access;
 using Arshjul.Api;
 using Arshjul.Core.Words;
+using Arshjul.Delivery.Inbox;
 using Arshjul.Feeds;
 using Arshjul.Jobs;
 using Arshjul.Pages;
 using Arshjul.Pages.Planning;
 using Arshjul.Sending;
+using Arshjul.Replies;
 using Arshjul.Storage.Opening;
 using Arshjul.Storage.Outgoing;
 using Arshjul.Web;
@@ -56,6 +58,7 @@ internal static class HostRunner
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(start.Clock).AddSingleton(start.Tell).AddArshjul(start.Data, settings).AddHostedService<SignInWorker>();
         builder.Services.AddSingleton<FeedCache>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
+        builder.Services.AddSingleton<ImapInbox>().AddSingleton<InboxWatch>();
         builder.Services.AddJobs();
         builder.Services.AddWeb().AddProvider(settings.OpenIdConnect).AddApi().AddSingleton<MadeProposals>();
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = true);

@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Arshjul.Access;
+using Arshjul.Core.Access;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Outbox;
-using Arshjul.Core.Planning;
 using Arshjul.Testing.Builders;
 using Arshjul.Tests.Commands;
 using Arshjul.Tests.Hosting;
@@ -25,7 +26,7 @@ public sealed partial class ScannerTests(Office office) : IClassFixture<Office>
     private static IEnumerable<Notice> Sorts() => new Notice[]
     {
         SampleCalls.Notice(), SampleCalls.Notice(SampleCalls.Changed), SampleCalls.Notice(SampleCalls.Cancelled), SampleCalls.Reminder(), SampleCalls.Owner(),
-    }.Concat(Enum.GetValues<ConvenerNoticeKind>().Select(k => (Notice)SampleCalls.Convener(k))).Select(n => n with { To = n.To with { Key = "ab" } });
+    }.Concat(Enum.GetValues<ConvenerNoticeKind>().Select(k => (Notice)SampleCalls.Convener(k))).Select(n => n with { Meeting = "fsg-mar", To = n.To with { Key = "ab" } });
 
     [Fact]
     public void Sorts_AreAllThereAre() =>
@@ -37,11 +38,15 @@ public sealed partial class ScannerTests(Office office) : IClassFixture<Office>
     public async Task Scanner_ThatOpensEveryLinkOfEveryMailAndAllThatThoseLeadTo_ChangesNoRow()
     {
         using var desk = await office.DeskAsync();
+        await desk.SendWhatIsDueAsync();
         await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
         var links = await LinksAsync(desk, host);
+        // The host's own first work is done before the rows are looked at.
+        while (desk.Ask("SELECT looked_at IS NULL FROM plans") == "1" || desk.AskAll("SELECT state FROM outgoing_messages").Any(s => s is "Queued" or "Claimed" or "DataStarted"))
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
         var before = desk.Tables();
 
-        Assert.True(links.Count >= 2, string.Join('\n', links));
+        Assert.True(links.Count >= 3, string.Join('\n', links));
         using var scanner = Reader.Stranger(host);
         foreach (var link in links)
         {
@@ -54,7 +59,8 @@ public sealed partial class ScannerTests(Office office) : IClassFixture<Office>
             await scanner.PostAsync(link, "guessed");
         }
 
-        Assert.Equal(before, desk.Tables());
+        var after = desk.Tables();
+        Assert.DoesNotContain(before.Keys, t => before[t] != after[t]);
     }
 
     [Fact(Timeout = Patience)]
@@ -63,7 +69,8 @@ public sealed partial class ScannerTests(Office office) : IClassFixture<Office>
         using var desk = await office.DeskAsync();
         await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
 
-        foreach (var link in await LinksAsync(desk, host))
+        // What the approval's button does is shown by its own tests.
+        foreach (var link in (await LinksAsync(desk, host)).Where(l => l.StartsWith("/in/", StringComparison.Ordinal)))
         {
             var before = desk.Tables();
             using var person = Reader.Stranger(host);
@@ -76,22 +83,12 @@ public sealed partial class ScannerTests(Office office) : IClassFixture<Office>
     /// <summary>The paths of all links to the host in the mails as they left, each once.</summary>
     private static async Task<IReadOnlyList<string>> LinksAsync(Desk desk, NearHost host)
     {
-        var (composer, store, now) = (host.Services.GetRequiredService<IMailComposer>(), host.Services.GetRequiredService<IWheelStore>(), desk.Clock.GetUtcNow().UtcDateTime);
-        var messages = new List<OutgoingMessage>();
-        foreach (var notice in Sorts())
-            messages.Add(await composer.ComposeAsync(notice, Cancel) with { QueuedAt = now, NextAttemptAt = now, ExpiresAt = null });
-        bool stored;
-        do
-        {
-            var before = await store.LoadAsync(Cancel);
-            stored = await store.CommitAsync(new PlanCommit { Before = before, After = before.Plan, Messages = messages, Actor = "prov", Action = "prov", Subject = "fsg", At = now }, Cancel);
-        }
-        while (!stored);
-        using (var asking = Reader.Stranger(host))
-            await asking.FillAsync("/logga-in", "/logga-in", ("epost", "ab@prov.example"));
+        var (composer, transport, now) = (host.Services.GetRequiredService<IMailComposer>(), host.Services.GetRequiredService<IMessageTransport>(), desk.Clock.GetUtcNow().UtcDateTime);
+        var number = AccessLinks.DrawNumber();
+        await host.Services.GetRequiredService<IAccessStore>().AddSignInLinkAsync(SignInLink.Make(AccessLinks.HashOf(number), "ab", now), "program", Cancel);
+        foreach (var notice in Sorts().Append(new SignInNotice(number, "Provförvaltningen", 15, SampleCalls.Member with { Key = "ab" }, SampleCalls.From(), now, null)))
+            Assert.Equal(MessageState.Sent, (await transport.SendAsync(await composer.ComposeAsync(notice, Cancel), _ => Task.CompletedTask, Cancel)).State);
         var pickup = Path.Combine(desk.Folder.Data, "pickup");
-        while (desk.AskAll("SELECT state FROM outgoing_messages") is var states && (states.Count <= messages.Count || states.Any(s => s != "Sent")))
-            Cancel.ThrowIfCancellationRequested();
         var texts = new List<string>();
         foreach (var file in Directory.GetFiles(pickup, "*.eml"))
         {

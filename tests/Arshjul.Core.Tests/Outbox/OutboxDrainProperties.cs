@@ -49,7 +49,8 @@ public sealed class OutboxDrainProperties
                         Turn.Refused => new SendResult(MessageState.Failed, "550"),
                         _ => new SendResult(MessageState.Deferred, "450"),
                     };
-                }) { AtOnce = atOnce }, clock);
+                })
+                { AtOnce = atOnce }, clock);
                 var total = new DrainResult(0, 0, 0, 0);
                 foreach (var wait in waits.Concat(Enumerable.Repeat(300, 200)))
                 {

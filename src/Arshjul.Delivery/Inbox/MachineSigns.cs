@@ -12,13 +12,13 @@ internal static class MachineSigns
     /// <summary>Whether a machine wrote it.</summary>
     public static bool In(MimeMessage message) =>
         OurIds.IsOurs(message)
-        || message.Headers["Auto-Submitted"] is { } submitted && !submitted.Trim().StartsWith("no", StringComparison.OrdinalIgnoreCase)
-        || Precedences.Contains(message.Headers["Precedence"]?.Trim(), StringComparer.OrdinalIgnoreCase)
+        || HeaderText.Of(message, "Auto-Submitted") is { } submitted && !submitted.StartsWith("no", StringComparison.OrdinalIgnoreCase)
+        || Precedences.Contains(HeaderText.Of(message, "Precedence"), StringComparer.OrdinalIgnoreCase)
         || Alone.Any(message.Headers.Contains)
         || message.Body is MultipartReport
         || IsFromAServer(message);
 
     /// <summary>Whether it has the null sender of reports, or a name that only servers have.</summary>
     public static bool IsFromAServer(MimeMessage message) =>
-        message.Headers["Return-Path"]?.Trim() == "<>" || message.From.Mailboxes.Any(m => Servers.Contains(m.Address.Split('@')[0], StringComparer.OrdinalIgnoreCase));
+        HeaderText.Of(message, "Return-Path") == "<>" || HeaderText.Authors(message).Any(a => Servers.Contains(a.Split('@')[0], StringComparer.OrdinalIgnoreCase));
 }

@@ -36,5 +36,5 @@ public static class MailReading
     private static IncomingMail Read(MimeMessage message) =>
         DeliveryReport.Read(message) ?? (IncomingMail?)ReplyPart.Read(message) ?? (MachineSigns.In(message) ? new MachineMail() : new PersonalLetter());
 
-    private static string? Author(MimeMessage message) => message.From.Mailboxes.Take(2).ToList() is [var only] ? only.Address : null;
+    private static string? Author(MimeMessage message) => HeaderText.Authors(message) is [var only] ? only : null;
 }

@@ -8,7 +8,6 @@ internal static class OurIds
 {
     private const string End = ".arshjul";
     private const int Most = 20;
-    private const int LongestHeader = 8000;
 
     /// <summary>The mails that it returns; where it returns none, the one that it answers. The earlier ones of the thread are not what it is about.</summary>
     public static IReadOnlyList<string> In(MimeMessage message)
@@ -22,9 +21,7 @@ internal static class OurIds
 
     private static bool IsOurs(string id) => id.EndsWith(End, StringComparison.Ordinal);
 
-    // The library's own list of references takes seconds for a mail that is made to cost.
-    private static IEnumerable<string> Named(MimeMessage message, string header) =>
-        message.Headers[header] is { } ids ? MimeUtils.EnumerateReferences(ids.Length <= LongestHeader ? ids : ids[..LongestHeader]) : [];
+    private static IEnumerable<string> Named(MimeMessage message, string header) => HeaderText.Of(message, header) is { } ids ? MimeUtils.EnumerateReferences(ids) : [];
 
     // Whole, as headers alone, or, in the oldest way of all, in the text.
     private static IEnumerable<string?> Returned(MimeMessage message)

@@ -8,7 +8,7 @@ internal static class ReplyPart
 {
     /// <summary>The reply; null when the mail holds none that can be understood. One in a mail that was forwarded is none.</summary>
     public static CalendarReply? Read(MimeMessage message) => message.BodyParts.Take(MailReading.MostParts).OfType<MimePart>().Where(IsCalendar)
-        .Select(p => ReplyText.Read(PartText.Of(p), p.ContentType.Parameters["method"], message.From.Mailboxes.FirstOrDefault()?.Address))
+        .Select(p => ReplyText.Read(PartText.Of(p), p.ContentType.Parameters["method"], HeaderText.Authors(message).FirstOrDefault()))
         .FirstOrDefault(r => r is not null);
 
     private static bool IsCalendar(MimePart part) =>

@@ -109,6 +109,8 @@ public sealed class MailReadingTests
         { "parameters", "Content-Type: text/calendar; method=REPLY\r\n\r\nBEGIN:VEVENT\r\nATTENDEE" + string.Concat(Enumerable.Repeat(";A=\"b\"", 150_000)) + ":x" },
         { "addresses", "Return-Path: <>\r\nContent-Type: text/plain\r\n\r\n550 5.1.1 " + string.Concat(Enumerable.Repeat("\"a@", 300_000)) },
         { "references", "Auto-Submitted: auto-replied\r\nReferences: " + string.Concat(Enumerable.Repeat("<a@b.arshjul>\r\n ", 60_000)) + "\r\n\r\n" },
+        { "signs", string.Concat(new[] { "Auto-Submitted", "Precedence", "Return-Path", "In-Reply-To" }.Select(h => h + ": " + string.Concat(Enumerable.Repeat("=?utf-8?q?a?=\r\n ", 15_000)) + "\r\n")) + "\r\n" },
+        { "authors", "From: " + string.Concat(Enumerable.Repeat("a@b.se,\r\n ", 80_000)) + "\r\n\r\n" },
         { "header", new string('a', 1_000_000) + ": b\r\n\r\n" },
         { "large", "Subject: x\r\n\r\n" + new string('b', 30_000_000) },
     };

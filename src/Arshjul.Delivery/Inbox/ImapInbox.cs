@@ -14,10 +14,16 @@ namespace Arshjul.Delivery.Inbox;
 /// that was taken care of is marked as read; every other is left as it is. Whoever takes the mails must bear to see one again.
 /// </summary>
 /// <param name="options">The mailbox.</param>
-public sealed class ImapInbox(ImapOptions options)
+/// <param name="clock">Says when a token is too old, and when a refused login may be tried again.</param>
+public sealed class ImapInbox(ImapOptions options, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan FirstLook = TimeSpan.FromDays(14);
 
+    // A wrong password tried every minute would lock the account.
+    private static readonly TimeSpan LoginPause = TimeSpan.FromMinutes(10);
+
+    private readonly AccessTokens _tokens = new(options.OAuth, clock);
+    private DateTimeOffset _refusedUntil;
     private uint _validity;
     private uint _last;
 
@@ -57,6 +63,9 @@ public sealed class ImapInbox(ImapOptions options)
         return found.Count;
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _tokens.Dispose();
+
     private async Task<IMailFolder> OpenAsync(ImapClient client, CancellationToken cancel)
     {
         var security = options.Security switch
@@ -65,6 +74,8 @@ public sealed class ImapInbox(ImapOptions options)
             SmtpSecurity.Implicit => SecureSocketOptions.SslOnConnect,
             _ => SecureSocketOptions.None,
         };
+        if (clock.GetUtcNow() < _refusedUntil)
+            throw new AuthenticationException();
         await client.ConnectAsync(options.Host, options.Port, security, cancel).ConfigureAwait(false);
         await LogInAsync(client, cancel).ConfigureAwait(false);
         var folder = options.Folder.Equals("INBOX", StringComparison.OrdinalIgnoreCase) ? client.Inbox : await client.GetFolderAsync(options.Folder, cancel).ConfigureAwait(false);
@@ -72,9 +83,27 @@ public sealed class ImapInbox(ImapOptions options)
         return folder;
     }
 
-    // The one place that knows how one proves who one is.
-    private Task LogInAsync(ImapClient client, CancellationToken cancel) =>
-        client.AuthenticateAsync(Encoding.UTF8, options.User ?? "", options.Password ?? SecretFile.Read(options.PasswordFile!), cancel);
+    private async Task LogInAsync(ImapClient client, CancellationToken cancel)
+    {
+        var user = options.User ?? "";
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
+        var token = options.OAuth.IsSet ? (await _tokens.GetAsync(limit.Token).ConfigureAwait(false)).Token : null;
+        try
+        {
+            if (token is null)
+                await client.AuthenticateAsync(Encoding.UTF8, user, options.Password ?? SecretFile.Read(options.PasswordFile!), cancel).ConfigureAwait(false);
+            else
+                await client.AuthenticateAsync(client.AuthenticationMechanisms.Contains("OAUTHBEARER") ? new SaslMechanismOAuthBearer(user, token) : new SaslMechanismOAuth2(user, token), cancel).ConfigureAwait(false);
+        }
+        catch (AuthenticationException)
+        {
+            // A token may have been taken back before its time: the next look asks for a new one.
+            _tokens.Forget();
+            _refusedUntil = clock.GetUtcNow() + (token is null ? LoginPause : TimeSpan.Zero);
+            throw;
+        }
+    }
 
     // Of "5:*" a server gives the last mail even when it is no later than 5 (RFC 3501 §6.4.8).
     private async Task<List<IMessageSummary>> NewAsync(IMailFolder folder, DateTime nowUtc, CancellationToken cancel)
@@ -116,10 +145,11 @@ public sealed class ImapInbox(ImapOptions options)
     private static Sentence? Explain(Exception fault) => fault switch
     {
         AuthenticationException => new Sentence("inbox.login"),
+        TokenException => new Sentence("inbox.token"),
         SslHandshakeException => new Sentence("inbox.tls"),
         FolderNotFoundException => new Sentence("inbox.folder"),
         SocketException { Message: var why } => new Sentence("inbox.unreachable", why),
-        UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException => new Sentence("inbox.badOptions.passwordFile"),
+        PasswordUnreadableException or UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException => new Sentence("inbox.badOptions.passwordFile"),
         NotSupportedException => new Sentence("inbox.notSupported"),
         TimeoutException or OperationCanceledException => new Sentence("inbox.timeout"),
         IOException or ProtocolException or CommandException or ServiceNotConnectedException or ServiceNotAuthenticatedException => new Sentence("inbox.broken"),

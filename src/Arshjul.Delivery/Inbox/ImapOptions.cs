@@ -24,6 +24,9 @@ public sealed class ImapOptions
     /// <summary>A file whose first line is the password, read at each login.</summary>
     public string? PasswordFile { get; set; }
 
+    /// <summary>How a token is got to log in with instead of a password; Microsoft 365 wants one.</summary>
+    public OAuthOptions OAuth { get; set; } = new();
+
     /// <summary>The folder that is read.</summary>
     public string Folder { get; set; } = "INBOX";
 
@@ -44,11 +47,13 @@ public sealed class ImapOptions
             yield return new Sentence("inbox.badOptions.timeout", TimeoutSeconds);
         if (string.IsNullOrWhiteSpace(Folder))
             yield return new Sentence("inbox.badOptions.folder");
-        if (string.IsNullOrWhiteSpace(User) || (Password is null && PasswordFile is null))
+        if (string.IsNullOrWhiteSpace(User) || (Password ?? PasswordFile) is null == !OAuth.IsSet)
             yield return new Sentence("inbox.badOptions.login");
-        else if (Password is null && !SecretFile.CanRead(PasswordFile!))
+        else if (Password is null && PasswordFile is not null && !SecretFile.CanRead(PasswordFile!))
             yield return new Sentence("inbox.badOptions.passwordFile");
         if (Security == SmtpSecurity.None && Host is not ("localhost" or "127.0.0.1" or "::1"))
             yield return new Sentence("inbox.badOptions.open");
+        foreach (var fault in OAuth.Faults())
+            yield return fault;
     }
 }

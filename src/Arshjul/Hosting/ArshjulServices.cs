@@ -24,7 +24,7 @@ internal static class ArshjulServices
         .AddArshjulStorage(settings.StorageIn(data))
         .AddSingleton<TemplateRenderer>()
         .AddSingleton(new MailOptions { SenderName = settings.Mail.SenderName, SenderAddress = settings.Mail.SenderAddress })
-        .AddSingleton(_ => new Lazy<InvitationUids>(() => InvitationKey.Open(data)))
+        .AddSingleton(_ => new Lazy<InvitationUids>(() => InvitationKey.ForShow(data)))
         .AddSingleton<CalendarPart>(s => (call, to, from, organiser) => new CalendarInvitation(s.GetRequiredService<Lazy<InvitationUids>>().Value).Write(call, to, from, organiser))
         .AddSingleton<IMailComposer, MailComposer>()
         .AddSingleton<Dispatcher>()

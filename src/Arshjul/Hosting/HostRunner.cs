@@ -1,5 +1,6 @@
 using Arshjul.Access;
 using Arshjul.Api;
+using Arshjul.Core.Calls;
 using Arshjul.Core.Words;
 using Arshjul.Delivery.Inbox;
 using Arshjul.Feeds;
@@ -57,6 +58,7 @@ internal static class HostRunner
         builder.Logging.AddProvider(new FaultLogProvider(start.Data, start.Clock)).SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Error);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(start.Clock).AddSingleton(start.Tell).AddArshjul(start.Data, settings).AddHostedService<SignInWorker>();
+        builder.Services.AddSingleton(_ => new Lazy<InvitationUids>(() => InvitationKey.Open(start.Data))); // the host sends: its key is kept
         builder.Services.AddSingleton<FeedCache>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
         builder.Services.AddSingleton<ImapInbox>().AddSingleton<InboxWatch>();
         builder.Services.AddJobs();

@@ -16,12 +16,18 @@ internal static class InvitationKey
     /// <exception cref="InputException">The file holds something else.</exception>
     public static InvitationUids Open(string data)
     {
-        var file = Path.Combine(data, "keys", "invitations.key");
+        var file = FileIn(data);
         if (!File.Exists(file))
             Make(file);
         var text = File.ReadAllText(file).Trim();
         return text.Length == 2 * Size && text.All(char.IsAsciiHexDigit) ? new InvitationUids(Convert.FromHexString(text)) : throw new InputException(new Sentence("reply.badKey", file));
     }
+
+    /// <summary>The UIDs of a data folder for whoever only shows mails and sends none: where there is no key yet, UIDs of no use, and nothing is written.</summary>
+    /// <exception cref="InputException">The file holds something else.</exception>
+    public static InvitationUids ForShow(string data) => File.Exists(FileIn(data)) ? Open(data) : new InvitationUids(RandomNumberGenerator.GetBytes(Size));
+
+    private static string FileIn(string data) => Path.Combine(data, "keys", "invitations.key");
 
     private static void Make(string file)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using Arshjul.Commands;
 using Arshjul.Core.Dispatch;
 using Arshjul.Hosting;
+using Arshjul.Replies;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -46,6 +47,7 @@ internal sealed class Desk(DataFolderCopy folder, DateTimeOffset now) : IDisposa
     public async Task SendWhatIsDueAsync()
     {
         var cancel = TestContext.Current.CancellationToken;
+        InvitationKey.Open(folder.Data);
         await using var installation = await Installation.OpenAsync(folder.Data, cancel);
         await installation.Get<Dispatcher>().RunAsync(_clock.GetUtcNow().UtcDateTime, null, cancel);
     }

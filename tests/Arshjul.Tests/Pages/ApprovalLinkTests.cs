@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Arshjul.Tests.Browser;
 using Arshjul.Tests.Commands;
 using Arshjul.Tests.Hosting;
 using MimeKit;
@@ -96,6 +97,24 @@ public sealed class ApprovalLinkTests(Office office) : IClassFixture<Office>
             else
                 Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync(wrong)).Status);
         }
+    }
+
+    [Theory(Timeout = 120_000)]
+    [InlineData(Microsoft.Playwright.ColorScheme.Light)]
+    [InlineData(Microsoft.Playwright.ColorScheme.Dark)]
+    public async Task Page_InABrowser_HasNoBarriers(Microsoft.Playwright.ColorScheme scheme)
+    {
+        TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        using var desk = await office.DeskAsync();
+        await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
+        var path = await PathAsync(desk);
+        await using var tab = await Tab.OpenAsync(host, null, o => o.ColorScheme = scheme);
+
+        await tab.GoAsync(path);
+
+        Assert.Empty(await Look.BarriersAsync(tab.Page));
+        Assert.Empty(await Look.LostAsync(tab.Page));
+        Assert.Empty(tab.Wrongs);
     }
 
     private static string HashIn(Reader.Answer page) => page.Html.Split("name=\"hash\" value=\"")[1].Split('"')[0];

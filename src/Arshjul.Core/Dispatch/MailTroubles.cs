@@ -17,7 +17,7 @@ public static partial class MailTroubles
     public static Sentence? Of(OutgoingMessage message) => message switch
     {
         { LastAnswer: not { Length: > 0 } } or { State: MessageState.Sent } => null,
-        { State: MessageState.Uncertain, MayRepeat: true, RepeatedAt: null } => new Sentence("trouble.repeats"),
+        { WillRepeat: true } => new Sentence("trouble.repeats"),
         { State: MessageState.Uncertain } => new Sentence("trouble.uncertain"),
         { State: MessageState.Failed, LastAnswer: var answer } when answer.StartsWith(GivenUp, StringComparison.Ordinal) => new Sentence("trouble.givenUp", Why(answer[GivenUp.Length..], true)),
         { State: MessageState.Failed, LastAnswer: var answer } when CameBack(answer) => new Sentence("trouble.returned", Why(answer[Returned.Length..], true)),

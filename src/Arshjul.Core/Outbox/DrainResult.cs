@@ -13,9 +13,10 @@ public sealed record DrainResult(int Sent, int Deferred, int Failed, int Uncerta
     /// <summary>Both together.</summary>
     public DrainResult With(DrainResult other) => new(Sent + other.Sent, Deferred + other.Deferred, Failed + other.Failed, Uncertain + other.Uncertain);
 
-    /// <summary>With one more message in a state.</summary>
-    public DrainResult With(MessageState state) => state switch
+    /// <summary>With one more message in a state; with none when its state is not known here.</summary>
+    public DrainResult With(MessageState? state) => state switch
     {
+        null => this,
         MessageState.Sent => this with { Sent = Sent + 1 },
         MessageState.Deferred => this with { Deferred = Deferred + 1 },
         MessageState.Failed => this with { Failed = Failed + 1 },

@@ -3,8 +3,11 @@ namespace Arshjul.Core.Outbox;
 /// <summary>The rows of mail to send. Rows are put in by the store, in the transaction of what caused them.</summary>
 public interface IOutbox
 {
-    /// <summary>Claims up to so many messages that are due, for so long; other workers leave them alone. A claim that ran out before its bytes left is due again; one that ran out after is uncertain.</summary>
+    /// <summary>Claims up to so many messages that are due, for so long; other workers leave them alone. A claim that ran out before its bytes left is due again; one that ran out after is uncertain. They come without their bytes.</summary>
     Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel);
+
+    /// <summary>Gives claimed messages their bytes.</summary>
+    Task<IReadOnlyList<OutgoingMessage>> LoadAsync(IReadOnlyList<OutgoingMessage> claimed, CancellationToken cancel);
 
     /// <summary>Marks that the bytes of a claimed message start to leave; on disk when it returns.</summary>
     /// <exception cref="ClaimLostException">Somebody else has it by now.</exception>

@@ -6,7 +6,7 @@ namespace Arshjul.Core.Outbox;
 /// </summary>
 public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, TimeProvider clock)
 {
-    /// <summary>How many messages are claimed at a time.</summary>
+    /// <summary>How many messages are claimed at a time for each that may be on its way.</summary>
     public const int Batch = 20;
 
     /// <summary>How long it has them; longer than a server may think over the last byte (RFC 5321 §4.5.3.2.6: ten minutes).</summary>
@@ -18,7 +18,7 @@ public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, Tim
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<DrainResult> DrainAsync(CancellationToken cancel)
     {
-        using var claims = new ClaimedMessages(outbox, clock);
+        using var claims = new ClaimedMessages(outbox, transport.AtOnce, clock);
         var lanes = await Task.WhenAll(Enumerable.Range(0, transport.AtOnce).Select(_ => DrainAsync(claims, cancel))).ConfigureAwait(false);
         cancel.ThrowIfCancellationRequested();
         return lanes.Aggregate((all, lane) => all.With(lane));
@@ -27,42 +27,45 @@ public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, Tim
     private async Task<DrainResult> DrainAsync(ClaimedMessages claims, CancellationToken cancel)
     {
         var result = new DrainResult(0, 0, 0, 0);
+        var recording = Task.FromResult<MessageState?>(null);
         try
         {
             while (await claims.NextAsync(cancel).ConfigureAwait(false) is { } message)
             {
-                var (state, wasHeld) = await DealWithAsync(message, claims.IsHeld, cancel).ConfigureAwait(false);
-                if (wasHeld)
+                // Whoever was claimed together with a message that was held back goes back with it; what may still go is claimed anew.
+                var attempt = claims.IsHeld ? Attempt.GivenBack : await TryAsync(message, cancel).ConfigureAwait(false);
+                if (attempt.WasHeld)
                     claims.Hold();
-                if (state is { } known)
-                    result = result.With(known);
+                // What came of a message reaches the disk before, or together with, the mark of the next: nobody waits for it alone.
+                (var before, recording) = (recording, RecordAsync(message, attempt));
+                result = result.With(await before.ConfigureAwait(false));
             }
+            return result.With(await recording.ConfigureAwait(false));
         }
         catch
         {
             // The outbox itself fails: the other lanes finish what is leaving and take nothing more.
             claims.Abandon();
+            await ((Task)recording).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
-
-        return result;
     }
 
     // No state when somebody else has the message by now: what became of it is theirs to tell.
-    private async Task<(MessageState? State, bool WasHeld)> DealWithAsync(OutgoingMessage message, bool isHeld, CancellationToken cancel)
+    private async Task<MessageState?> RecordAsync(OutgoingMessage message, Attempt attempt)
     {
+        if (attempt.IsLost)
+            return null;
+        var (recorded, next) = Settle(message, attempt);
         try
         {
-            // Whoever was claimed together with a message that was held back goes back with it; what may still go is claimed anew.
-            var result = isHeld ? Attempt.GivenBack : await TryAsync(message, cancel).ConfigureAwait(false);
-            var (recorded, next) = Settle(message, result);
             // What happened is written down whatever was cancelled meanwhile.
             await outbox.RecordAsync(message, recorded, Now, next, CancellationToken.None).ConfigureAwait(false);
-            return (recorded.State, result.WasHeld);
+            return recorded.State;
         }
         catch (ClaimLostException)
         {
-            return (null, false);
+            return null;
         }
     }
 
@@ -72,6 +75,8 @@ public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, Tim
             return Attempt.GivenBack;
         if (message.ExpiresAt <= Now)
             return new Attempt(new SendResult(MessageState.Failed, "expired: not sent, its time had passed"));
+        if (message.Mime.Length == 0)
+            return new Attempt(new SendResult(MessageState.Failed, "fault: its bytes are gone")); // a damaged database: the others go all the same
 
         var left = false;
         try
@@ -80,7 +85,7 @@ public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, Tim
         }
         catch (ClaimLostException)
         {
-            throw;
+            return Attempt.Lost;
         }
         catch (SendingHeldException)
         {
@@ -116,8 +121,10 @@ public sealed class OutboxDrain(IOutbox outbox, IMessageTransport transport, Tim
             : (attempt.Result with { State = MessageState.Failed, Answer = "given up: " + attempt.Result.Answer }, null);
     }
 
-    private sealed record Attempt(SendResult Result, bool IsFault = false, bool IsGivenBack = false, bool WasHeld = false)
+    private sealed record Attempt(SendResult Result, bool IsFault = false, bool IsGivenBack = false, bool WasHeld = false, bool IsLost = false)
     {
         public static readonly Attempt GivenBack = new(new SendResult(MessageState.Deferred, "stopped before it was sent"), IsGivenBack: true);
+
+        public static readonly Attempt Lost = GivenBack with { IsLost = true };
     }
 }

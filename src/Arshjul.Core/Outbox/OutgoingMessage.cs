@@ -27,8 +27,8 @@ public sealed record OutgoingMessage
     /// <summary>Its Message-ID, without angle brackets.</summary>
     public required string MessageId { get; init; }
 
-    /// <summary>The whole message (RFC 5322), CRLF line ends.</summary>
-    public required byte[] Mime { get; init; }
+    /// <summary>The whole message (RFC 5322), CRLF line ends; empty where it was read without them.</summary>
+    public required byte[] Mime { get; init; } = [];
 
     /// <summary>UTC instant it was queued.</summary>
     public required DateTime QueuedAt { get; init; }
@@ -50,6 +50,9 @@ public sealed record OutgoingMessage
 
     /// <summary>UTC instant at which it was taken up to be sent once more; null when it was not.</summary>
     public DateTime? RepeatedAt { get; init; }
+
+    /// <summary>Whether nobody knows its fate and it will be sent once more by itself.</summary>
+    public bool WillRepeat => State == MessageState.Uncertain && MayRepeat && RepeatedAt is null;
 
     /// <summary>UTC instant the server took it.</summary>
     public DateTime? SentAt { get; init; }

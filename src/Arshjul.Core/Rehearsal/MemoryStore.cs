@@ -38,6 +38,9 @@ public sealed class MemoryStore(YearPlan plan) : IWheelStore, IOutbox
     public Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel) => Task.FromResult<IReadOnlyList<OutgoingMessage>>([]);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<OutgoingMessage>> LoadAsync(IReadOnlyList<OutgoingMessage> claimed, CancellationToken cancel) => Task.FromResult(claimed);
+
+    /// <inheritdoc/>
     public Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel) => Task.CompletedTask;
 
     /// <inheritdoc/>

@@ -40,17 +40,13 @@ public sealed class ImapInbox(ImapOptions options, TimeProvider clock) : IDispos
             CheckCertificateRevocation = false, // chain and name are verified; a closed network cannot ask for revocation lists
             Timeout = (int)TimeSpan.FromSeconds(options.TimeoutSeconds).TotalMilliseconds,
         };
-        IMailFolder folder;
-        List<IMessageSummary> found;
-        try
-        {
-            folder = await OpenAsync(client, cancel).ConfigureAwait(false);
-            found = await NewAsync(folder, nowUtc, cancel).ConfigureAwait(false);
-        }
-        catch (Exception e) when (Explain(e) is { } sentence && !cancel.IsCancellationRequested)
-        {
-            throw new InputException(sentence);
-        }
+        var (folder, found) = await AskAsync(
+            async () =>
+            {
+                var opened = await OpenAsync(client, cancel).ConfigureAwait(false);
+                return (opened, await NewAsync(opened, nowUtc, cancel).ConfigureAwait(false));
+            },
+            cancel).ConfigureAwait(false);
         foreach (var mail in found)
         {
             cancel.ThrowIfCancellationRequested();
@@ -68,15 +64,9 @@ public sealed class ImapInbox(ImapOptions options, TimeProvider clock) : IDispos
 
     private async Task<IMailFolder> OpenAsync(ImapClient client, CancellationToken cancel)
     {
-        var security = options.Security switch
-        {
-            SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
-            SmtpSecurity.Implicit => SecureSocketOptions.SslOnConnect,
-            _ => SecureSocketOptions.None,
-        };
         if (clock.GetUtcNow() < _refusedUntil)
             throw new AuthenticationException();
-        await client.ConnectAsync(options.Host, options.Port, security, cancel).ConfigureAwait(false);
+        await client.ConnectAsync(options.Host, options.Port, options.Security.ToLibrary(), cancel).ConfigureAwait(false);
         await LogInAsync(client, cancel).ConfigureAwait(false);
         var folder = options.Folder.Equals("INBOX", StringComparison.OrdinalIgnoreCase) ? client.Inbox : await client.GetFolderAsync(options.Folder, cancel).ConfigureAwait(false);
         await folder.OpenAsync(FolderAccess.ReadWrite, cancel).ConfigureAwait(false);
@@ -94,7 +84,7 @@ public sealed class ImapInbox(ImapOptions options, TimeProvider clock) : IDispos
             if (token is null)
                 await client.AuthenticateAsync(Encoding.UTF8, user, options.Password ?? SecretFile.Read(options.PasswordFile!), cancel).ConfigureAwait(false);
             else
-                await client.AuthenticateAsync(client.AuthenticationMechanisms.Contains("OAUTHBEARER") ? new SaslMechanismOAuthBearer(user, token) : new SaslMechanismOAuth2(user, token), cancel).ConfigureAwait(false);
+                await client.AuthenticateAsync(AccessTokens.MechanismFor(client, user, token), cancel).ConfigureAwait(false);
         }
         catch (AuthenticationException)
         {

@@ -13,8 +13,6 @@ public sealed class MailComposer(TemplateRenderer renderer, CalendarPart calenda
 {
     private const int LongestSubject = 150;
 
-    private static readonly FormatOptions Wire = WireFormat();
-
     /// <inheritdoc/>
     /// <exception cref="Core.Words.InputException">The recipient's or the sender's address cannot be used.</exception>
     public async ValueTask<OutgoingMessage> ComposeAsync(Notice notice, CancellationToken cancel)
@@ -41,7 +39,7 @@ public sealed class MailComposer(TemplateRenderer renderer, CalendarPart calenda
             To = to.Address,
             From = from.Address,
             MessageId = messageId,
-            Mime = Bytes(message),
+            Mime = WireBytes.Of(message),
             QueuedAt = notice.At,
             NextAttemptAt = notice.At,
             ExpiresAt = notice.ExpiresAt,
@@ -82,21 +80,5 @@ public sealed class MailComposer(TemplateRenderer renderer, CalendarPart calenda
             _ => "UTC",
         });
         return new DateTimeOffset(zone.ToLocal(notice.At), zone.OffsetAt(notice.At));
-    }
-
-    private static byte[] Bytes(MimeMessage message)
-    {
-        using var bytes = new MemoryStream();
-        message.WriteTo(Wire, bytes, CancellationToken.None);
-        return bytes.ToArray();
-    }
-
-    private static FormatOptions WireFormat()
-    {
-        var format = FormatOptions.Default.Clone();
-        format.NewLineFormat = NewLineFormat.Dos;
-        format.EnsureNewLine = true;
-        format.International = false;
-        return format;
     }
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using MailKit;
+using MailKit.Security;
 
 namespace Arshjul.Delivery.Transport;
 
@@ -43,6 +45,10 @@ internal sealed partial class AccessTokens(OAuthOptions options, TimeProvider cl
             throw new TokenException(null);
         }
     }
+
+    /// <summary>How a token is shown to a server: the standard way (RFC 7628) where it has it, else Google's and Microsoft's own.</summary>
+    public static SaslMechanism MechanismFor(IMailService server, string user, string token) =>
+        server.AuthenticationMechanisms.Contains("OAUTHBEARER") ? new SaslMechanismOAuthBearer(user, token) : new SaslMechanismOAuth2(user, token);
 
     /// <summary>Forgets the one that is kept.</summary>
     public void Forget() => _token = null;

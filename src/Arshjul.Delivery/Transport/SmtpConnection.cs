@@ -1,7 +1,6 @@
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
-using MailKit.Security;
 
 namespace Arshjul.Delivery.Transport;
 
@@ -46,7 +45,7 @@ internal sealed class SmtpConnection(SmtpOptions options, SmtpLogin login) : IDi
         try
         {
             await socket.ConnectAsync(options.Host, options.Port, cancel).ConfigureAwait(false);
-            await _client.ConnectAsync(socket, options.Host, options.Port, Security, cancel).ConfigureAwait(false);
+            await _client.ConnectAsync(socket, options.Host, options.Port, options.Security.ToLibrary(), cancel).ConfigureAwait(false);
         }
         catch
         {
@@ -91,11 +90,4 @@ internal sealed class SmtpConnection(SmtpOptions options, SmtpLogin login) : IDi
             _ => "transport.tlsUntrusted",
         };
     }
-
-    private SecureSocketOptions Security => options.Security switch
-    {
-        SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
-        SmtpSecurity.Implicit => SecureSocketOptions.SslOnConnect,
-        _ => SecureSocketOptions.None,
-    };
 }

@@ -59,11 +59,9 @@ internal sealed class SmtpLogin(SmtpOptions options, TimeProvider clock) : IDisp
     private async Task EnterByTokenAsync(SmtpClient client, string user, CancellationToken cancel)
     {
         var (token, isKept) = await _tokens.GetAsync(cancel).ConfigureAwait(false);
-        // The standard one (RFC 7628), else Google's and Microsoft's own.
-        SaslMechanism mechanism = client.AuthenticationMechanisms.Contains("OAUTHBEARER") ? new SaslMechanismOAuthBearer(user, token) : new SaslMechanismOAuth2(user, token);
         try
         {
-            await client.AuthenticateAsync(mechanism, cancel).ConfigureAwait(false);
+            await client.AuthenticateAsync(AccessTokens.MechanismFor(client, user, token), cancel).ConfigureAwait(false);
         }
         catch (AuthenticationException)
         {

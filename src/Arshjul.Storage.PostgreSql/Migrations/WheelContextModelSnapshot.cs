@@ -430,11 +430,6 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("message_id");
 
-                    b.Property<byte[]>("Mime")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("mime");
-
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_attempt_at");
@@ -481,6 +476,8 @@ namespace Arshjul.Storage.PostgreSql.Migrations
 
                     b.HasIndex(new[] { "OrganisationKey", "Kind", "Subject", "Revision", "RecipientKey" }, "ix_outgoing_messages_key")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "OrganisationKey", "SentAt" }, "ix_outgoing_messages_sent");
 
                     b.ToTable("outgoing_messages", (string)null);
                 });
@@ -1193,6 +1190,26 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.HasKey("OrganisationKey", "Group", "Key");
 
                     b.ToTable("wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.MailBytes", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Mime")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("mime");
+
+                    b.HasKey("OrganisationKey", "Id");
+
+                    b.ToTable("mail_bytes", (string)null);
                 });
 
             modelBuilder.Entity("Arshjul.Storage.Model.PaperContent", b =>

@@ -425,11 +425,6 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("message_id");
 
-                    b.Property<byte[]>("Mime")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("mime");
-
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("next_attempt_at");
@@ -476,6 +471,8 @@ namespace Arshjul.Storage.Sqlite.Migrations
 
                     b.HasIndex(new[] { "OrganisationKey", "Kind", "Subject", "Revision", "RecipientKey" }, "ix_outgoing_messages_key")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "OrganisationKey", "SentAt" }, "ix_outgoing_messages_sent");
 
                     b.ToTable("outgoing_messages", (string)null);
                 });
@@ -1188,6 +1185,26 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.HasKey("OrganisationKey", "Group", "Key");
 
                     b.ToTable("wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Arshjul.Storage.Model.MailBytes", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Mime")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("mime");
+
+                    b.HasKey("OrganisationKey", "Id");
+
+                    b.ToTable("mail_bytes", (string)null);
                 });
 
             modelBuilder.Entity("Arshjul.Storage.Model.PaperContent", b =>

@@ -3,6 +3,7 @@ using Arshjul.Core.Outbox;
 using Arshjul.Storage.Auditing;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
+using Arshjul.Storage.Outgoing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Arshjul.Storage.Entering;
@@ -134,7 +135,7 @@ internal sealed class StoredAccess(Database database) : IAccessStore
             await AuditedChange.RaiseAsync(context, cancel).ConfigureAwait(false);
             context.Put(link, EntityState.Added);
             if (mail is not null)
-                context.Put(mail, EntityState.Added);
+                OutgoingRows.Add(context, mail);
             await AuditedChange.TellAsync(context, "sign_in_links", link, actor, "sign-in-link", $"{link.Person}/{AuditedChange.Short(link.Hash)}", link.MadeAt, cancel).ConfigureAwait(false);
             return true;
         },

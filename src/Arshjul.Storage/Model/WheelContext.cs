@@ -61,6 +61,7 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         Belong(modelBuilder.Entity<Call>().ToTable("calls"), [nameof(Call.Meeting), nameof(Call.Version)]);
         Belong(modelBuilder.Entity<AuditEntry>().ToTable("audit_entries"), [nameof(AuditEntry.Number)]);
         MapMessages(modelBuilder.Entity<OutgoingMessage>().ToTable("outgoing_messages"));
+        Belong(modelBuilder.Entity<MailBytes>().ToTable("mail_bytes"), [nameof(MailBytes.Id)]);
         MapHolds(modelBuilder.Entity<SendingHold>().ToTable("sending_holds"));
         MapFeedAddresses(modelBuilder.Entity<FeedAddress>().ToTable("feed_addresses"));
         MapAccounts(modelBuilder.Entity<Account>().ToTable("accounts"));
@@ -77,10 +78,12 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
     {
         Belong(messages, [nameof(OutgoingMessage.Id)]);
         messages.Property(m => m.Id).ValueGeneratedNever();
+        messages.Ignore(m => m.Mime);
         messages.Property<string?>(Columns.LeaseOwner);
         messages.Property<DateTime?>(Columns.LeaseUntil);
         messages.HasIndex([Columns.OrganisationKey, nameof(OutgoingMessage.Kind), nameof(OutgoingMessage.Subject), nameof(OutgoingMessage.Revision), nameof(OutgoingMessage.RecipientKey)], "ix_outgoing_messages_key").IsUnique();
         messages.HasIndex([Columns.OrganisationKey, nameof(OutgoingMessage.State), nameof(OutgoingMessage.NextAttemptAt)], "ix_outgoing_messages_due");
+        messages.HasIndex([Columns.OrganisationKey, nameof(OutgoingMessage.SentAt)], "ix_outgoing_messages_sent");
     }
 
     private void MapHolds(EntityTypeBuilder<SendingHold> holds)

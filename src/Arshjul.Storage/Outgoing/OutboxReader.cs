@@ -12,14 +12,14 @@ public sealed class OutboxReader(Database database)
 
     /// <summary>The mails about some subjects that were queued since an instant, the latest first, without their bytes.</summary>
     public async Task<IReadOnlyList<OutgoingMessage>> AboutAsync(IReadOnlyCollection<string> subjects, DateTime sinceUtc, CancellationToken cancel) => await database.UseAsync(
-        context => WithoutBytes(context.Set<OutgoingMessage>().Where(m => subjects.Contains(m.Subject) && m.QueuedAt >= sinceUtc).OrderByDescending(m => m.QueuedAt).ThenBy(m => m.Id)).ToListAsync(cancel),
+        context => context.Set<OutgoingMessage>().AsNoTracking().Where(m => subjects.Contains(m.Subject) && m.QueuedAt >= sinceUtc).OrderByDescending(m => m.QueuedAt).ThenBy(m => m.Id).ToListAsync(cancel),
         cancel).ConfigureAwait(false);
 
     /// <summary>The mails whose moment has come and that have not gone, without their bytes, the one that has waited longest first; links to sign in with are never stopped, and are not among them.</summary>
     public async Task<IReadOnlyList<OutgoingMessage>> WaitingAsync(DateTime nowUtc, CancellationToken cancel) => await database.UseAsync(
-        context => WithoutBytes(context.Set<OutgoingMessage>()
+        context => context.Set<OutgoingMessage>().AsNoTracking()
             .Where(m => WaitingStates.Contains(m.State) && m.Kind != SignInNotice.Sort && m.NextAttemptAt <= nowUtc && (m.ExpiresAt == null || m.ExpiresAt > nowUtc))
-            .OrderBy(m => m.QueuedAt).ThenBy(m => m.Id)).ToListAsync(cancel),
+            .OrderBy(m => m.QueuedAt).ThenBy(m => m.Id).ToListAsync(cancel),
         cancel).ConfigureAwait(false);
 
     /// <summary>The mails of which some were given up, or nobody knows the fate of, since an instant: all about the same subjects, without their bytes.</summary>
@@ -30,26 +30,4 @@ public sealed class OutboxReader(Database database)
             cancel).ConfigureAwait(false);
         return subjects.Count == 0 ? [] : await AboutAsync(subjects, sinceUtc, cancel).ConfigureAwait(false);
     }
-
-    internal static IQueryable<OutgoingMessage> WithoutBytes(IQueryable<OutgoingMessage> messages) => messages.AsNoTracking().Select(m => new OutgoingMessage
-    {
-        Id = m.Id,
-        Kind = m.Kind,
-        Subject = m.Subject,
-        Revision = m.Revision,
-        RecipientKey = m.RecipientKey,
-        To = m.To,
-        From = m.From,
-        MessageId = m.MessageId,
-        Mime = Array.Empty<byte>(),
-        QueuedAt = m.QueuedAt,
-        ExpiresAt = m.ExpiresAt,
-        State = m.State,
-        Attempts = m.Attempts,
-        NextAttemptAt = m.NextAttemptAt,
-        MayRepeat = m.MayRepeat,
-        RepeatedAt = m.RepeatedAt,
-        SentAt = m.SentAt,
-        LastAnswer = m.LastAnswer,
-    });
 }

@@ -41,8 +41,8 @@ public sealed class ReturnedMessages(Database database)
     public Task<IReadOnlyDictionary<string, OutgoingMessage>> TroubledAsync(IReadOnlyCollection<string> addresses, CancellationToken cancel) => database.UseAsync<IReadOnlyDictionary<string, OutgoingMessage>>(
         async context =>
         {
-            var failed = await OutboxReader.WithoutBytes(context.Set<OutgoingMessage>().Where(m => addresses.Contains(m.To) && m.State == MessageState.Failed
-                && !context.Set<OutgoingMessage>().Any(later => later.To == m.To && later.State == MessageState.Sent && later.QueuedAt > m.QueuedAt))).ToListAsync(cancel).ConfigureAwait(false);
+            var failed = await context.Set<OutgoingMessage>().AsNoTracking().Where(m => addresses.Contains(m.To) && m.State == MessageState.Failed
+                && !context.Set<OutgoingMessage>().Any(later => later.To == m.To && later.State == MessageState.Sent && later.QueuedAt > m.QueuedAt)).ToListAsync(cancel).ConfigureAwait(false);
             return failed.Where(m => MailTroubles.IsOfAddress(m.LastAnswer)).GroupBy(m => m.To, StringComparer.OrdinalIgnoreCase)
                 .ToDictionary(g => g.Key, g => g.MaxBy(m => m.QueuedAt)!, StringComparer.OrdinalIgnoreCase);
         },

@@ -4,7 +4,7 @@ using Arshjul.Storage.Opening;
 namespace Arshjul.Storage.Outgoing;
 
 /// <summary>
-/// Writes small things that many want on disk at the same time in one transaction: what comes while one commit runs waits for the next.
+/// Writes the small things that many want on disk at the same time in one transaction: what comes while one commit runs waits for the next.
 /// Each is told when it is on disk, in the order they came. If the transaction fails each is written alone, and a fault is told to the one it is about.
 /// </summary>
 internal sealed class SharedCommit(Database database)
@@ -14,7 +14,7 @@ internal sealed class SharedCommit(Database database)
     private bool _isWriting;
 
     /// <summary>Runs a statement; gives how many rows it changed when they are on disk.</summary>
-    public Task<int> WriteAsync(Func<WheelContext, Task<int>> statement)
+    public Task<int> WriteAsync(Func<MarkSql, Task<int>> statement)
     {
         var write = new AwaitedStatement(statement);
         lock (_lock)
@@ -30,56 +30,71 @@ internal sealed class SharedCommit(Database database)
 
     private async Task WriteAllAsync()
     {
-        while (Next() is { } together)
+        var together = Next();
+        while (together.Count > 0)
         {
-            if (together.Count == 1 || !await TogetherAsync(together).ConfigureAwait(false))
+            try
             {
+                await database.UseAsync(
+                    async context =>
+                    {
+                        // One connection for as long as somebody waits.
+                        var marks = await MarkSql.OpenAsync(context, CancellationToken.None).ConfigureAwait(false);
+                        await using var _ = marks.ConfigureAwait(false);
+                        for (; together.Count > 0; together = Next())
+                            await TogetherAsync(context, marks, together).ConfigureAwait(false);
+                        return true;
+                    },
+                    CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (Exception)
+            {
+                // Nothing of it was stored. Whose fault it is shows when each is written alone.
                 foreach (var write in together)
                     await AloneAsync(write).ConfigureAwait(false);
+                together = together.Count > 0 ? Next() : together;
             }
         }
     }
 
-    private List<AwaitedStatement>? Next()
+    // Whoever gets nothing is the writer no more.
+    private List<AwaitedStatement> Next()
     {
         lock (_lock)
         {
             var together = _waiting;
             _isWriting = together.Count > 0;
             _waiting = [];
-            return _isWriting ? together : null;
+            return together;
         }
     }
 
-    private async Task<bool> TogetherAsync(List<AwaitedStatement> together)
+    private static async Task TogetherAsync(WheelContext context, MarkSql marks, List<AwaitedStatement> together)
     {
         var rows = new int[together.Count];
-        try
+        var transaction = await context.Database.BeginTransactionAsync().ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
         {
-            await database.ChangeAsync(
-                async context =>
-                {
-                    foreach (var (i, write) in together.Index())
-                        rows[i] = await write.Statement(context).ConfigureAwait(false);
-                    return true;
-                },
-                CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception)
-        {
-            // Nothing of it was stored. Whose fault it is shows when each is written alone.
-            return false;
+            foreach (var (i, write) in together.Index())
+                rows[i] = await write.Statement(marks).ConfigureAwait(false);
+            await transaction.CommitAsync().ConfigureAwait(false);
         }
         foreach (var (i, write) in together.Index())
             write.Done.SetResult(rows[i]);
-        return true;
     }
 
     private async Task AloneAsync(AwaitedStatement write)
     {
         try
         {
-            write.Done.SetResult(await database.UseAsync(write.Statement, CancellationToken.None).ConfigureAwait(false));
+            write.Done.SetResult(await database.UseAsync(
+                async context =>
+                {
+                    var marks = await MarkSql.OpenAsync(context, CancellationToken.None).ConfigureAwait(false);
+                    await using var _ = marks.ConfigureAwait(false);
+                    return await write.Statement(marks).ConfigureAwait(false);
+                },
+                CancellationToken.None).ConfigureAwait(false));
         }
         catch (Exception e)
         {
@@ -87,7 +102,7 @@ internal sealed class SharedCommit(Database database)
         }
     }
 
-    private sealed record AwaitedStatement(Func<WheelContext, Task<int>> Statement)
+    private sealed record AwaitedStatement(Func<MarkSql, Task<int>> Statement)
     {
         // Whoever waits goes on by itself, and not within the commit of the others.
         public TaskCompletionSource<int> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -37,16 +37,23 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
         return [.. claimed.OrderBy(m => m.QueuedAt).ThenBy(m => m.Id)];
     }
 
+    public async Task<IReadOnlyList<OutgoingMessage>> LoadAsync(IReadOnlyList<OutgoingMessage> claimed, CancellationToken cancel)
+    {
+        var ids = claimed.Select(m => m.Id).ToList();
+        var bytes = await database.UseAsync(context => context.Set<MailBytes>().AsNoTracking().Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => b.Mime, cancel), cancel).ConfigureAwait(false);
+        return [.. claimed.Select(m => m with { Mime = bytes.GetValueOrDefault(m.Id, []) })];
+    }
+
     public async Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel)
     {
-        var marked = await _commits.WriteAsync(context => MarkSql.StartAsync(context, message)).WaitAsync(cancel).ConfigureAwait(false);
+        var marked = await _commits.WriteAsync(marks => marks.StartAsync(message)).WaitAsync(cancel).ConfigureAwait(false);
         if (marked == 0)
             throw await IsClaimedAsync(message, cancel).ConfigureAwait(false) ? new SendingHeldException() : new ClaimLostException(message.Id);
     }
 
     public async Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel)
     {
-        var recorded = await _commits.WriteAsync(context => MarkSql.RecordAsync(context, message, result, nowUtc, nextAttemptUtc)).WaitAsync(cancel).ConfigureAwait(false);
+        var recorded = await _commits.WriteAsync(marks => marks.RecordAsync(message, result, nowUtc, nextAttemptUtc)).WaitAsync(cancel).ConfigureAwait(false);
         if (recorded == 0)
             throw new ClaimLostException(message.Id);
     }

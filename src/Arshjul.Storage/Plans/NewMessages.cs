@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Arshjul.Core.Outbox;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Outgoing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Arshjul.Storage.Plans;
 
@@ -19,7 +18,7 @@ internal static class NewMessages
             var key = new MessageKey(message.Kind, message.Subject, message.Revision, message.RecipientKey);
             if (!there.Add(key))
                 continue;
-            context.Put(message, EntityState.Added);
+            OutgoingRows.Add(context, message);
             // Address and text stay out of the audit; their fingerprint does not.
             written.Add("+outgoing_messages", (key.Kind, key.Subject, key.Revision, key.RecipientKey, Convert.ToHexStringLower(SHA256.HashData(message.Mime))).ToString());
         }

@@ -2,6 +2,7 @@ using System.Text;
 using Arshjul.Core.Access;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Outbox;
+using Arshjul.Delivery.Mail;
 using MimeKit;
 
 namespace Arshjul.Access;
@@ -12,8 +13,6 @@ namespace Arshjul.Access;
 /// <param name="access">Knows which generation of links holds.</param>
 internal sealed class LinkedTransport(IMessageTransport inner, AccessLinks links, IAccessStore access) : IMessageTransport, IAsyncDisposable
 {
-    private static readonly FormatOptions Wire = WireFormat();
-
     /// <inheritdoc/>
     public int AtOnce => inner.AtOnce;
 
@@ -40,18 +39,8 @@ internal sealed class LinkedTransport(IMessageTransport inner, AccessLinks links
         var signIn = message.Kind == SignInNotice.Sort ? links.SignIn(message.RecipientKey, message.Subject) : LinkPlaceholder.SignIn;
         foreach (var part in texts)
             part.SetText(Encoding.UTF8, part.Text.Replace(LinkPlaceholder.Personal, personal, StringComparison.Ordinal).Replace(LinkPlaceholder.SignIn, signIn, StringComparison.Ordinal).Replace(LinkPlaceholder.Approval, approval, StringComparison.Ordinal));
-        using var bytes = new MemoryStream();
-        await mime.WriteToAsync(Wire, bytes, cancel);
-        return message with { Mime = bytes.ToArray() };
+        return message with { Mime = WireBytes.Of(mime) };
     }
 
     private static bool Holds(string text) => text.Contains(LinkPlaceholder.Personal, StringComparison.Ordinal) || text.Contains(LinkPlaceholder.SignIn, StringComparison.Ordinal) || text.Contains(LinkPlaceholder.Approval, StringComparison.Ordinal);
-
-    private static FormatOptions WireFormat()
-    {
-        var format = FormatOptions.Default.Clone();
-        format.NewLineFormat = NewLineFormat.Dos;
-        format.EnsureNewLine = true;
-        return format;
-    }
 }

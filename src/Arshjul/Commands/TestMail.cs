@@ -1,5 +1,6 @@
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Words;
+using Arshjul.Delivery.Mail;
 using Arshjul.Hosting;
 using MimeKit;
 
@@ -22,10 +23,6 @@ internal static class TestMail
         mime.From.Add(new MailboxAddress(settings.SenderName, settings.SenderAddress));
         mime.To.Add(MailboxAddress.Parse(to));
         mime.Headers.Add("Auto-Submitted", "auto-generated");
-        var wire = FormatOptions.Default.Clone();
-        wire.NewLineFormat = NewLineFormat.Dos;
-        using var bytes = new MemoryStream();
-        mime.WriteTo(wire, bytes, CancellationToken.None);
         return new OutgoingMessage
         {
             Id = id,
@@ -36,7 +33,7 @@ internal static class TestMail
             To = to,
             From = settings.SenderAddress,
             MessageId = mime.MessageId,
-            Mime = bytes.ToArray(),
+            Mime = WireBytes.Of(mime),
             QueuedAt = now.UtcDateTime,
         };
     }

@@ -7,6 +7,8 @@ internal sealed class HeldOutbox(IOutbox outbox, Func<bool> isHeld) : IOutbox
 {
     public Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel) => outbox.ClaimAsync(most, nowUtc, lease, cancel);
 
+    public Task<IReadOnlyList<OutgoingMessage>> LoadAsync(IReadOnlyList<OutgoingMessage> claimed, CancellationToken cancel) => outbox.LoadAsync(claimed, cancel);
+
     public Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel) => outbox.MarkDataStartedAsync(message, cancel);
 
     public Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel) =>

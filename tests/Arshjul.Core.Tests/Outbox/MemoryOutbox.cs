@@ -39,6 +39,8 @@ internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> message
         }
     }
 
+    public Task<IReadOnlyList<OutgoingMessage>> LoadAsync(IReadOnlyList<OutgoingMessage> claimed, CancellationToken cancel) => Task.FromResult(claimed);
+
     public Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel)
     {
         if (Lost.Contains(message.Id))

@@ -95,7 +95,7 @@ public sealed class OutboxDrainProperties
         To = "x@example.test",
         From = "y@example.test",
         MessageId = $"{number}",
-        Mime = [],
+        Mime = [1],
         QueuedAt = Start.UtcDateTime,
         NextAttemptAt = Start.UtcDateTime,
         ExpiresAt = expires,

@@ -213,7 +213,7 @@ public sealed class OutboxDrainTests
         To = "x@example.test",
         From = "y@example.test",
         MessageId = recipient,
-        Mime = [],
+        Mime = [1],
         QueuedAt = Start,
         NextAttemptAt = Start,
     };

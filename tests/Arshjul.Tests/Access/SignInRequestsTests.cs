@@ -84,7 +84,7 @@ public sealed class SignInRequestsTests
         Assert.False(Directory.Exists(Path.Combine(door.Data, "sign-in")));
         Assert.DoesNotContain("/in/", door.DatabaseBytes(), StringComparison.Ordinal);
 
-        var (text, html) = await HandedOverAsync(door, queued);
+        var (text, html) = await HandedOverAsync(door, Assert.Single(await door.Get<IOutbox>().LoadAsync([queued], Cancel)));
         var token = Door.TokenOf(text.Split('\n').Single(l => l.Contains("/in/", StringComparison.Ordinal)));
         Assert.Contains("href=\"https://arshjul.prov.example/in/", html, StringComparison.Ordinal);
         Assert.DoesNotContain(".invalid", text + html, StringComparison.Ordinal);

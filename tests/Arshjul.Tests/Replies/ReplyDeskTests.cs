@@ -102,11 +102,11 @@ public sealed class ReplyDeskTests
     private static Task<bool> TakeAsync(ReplyDesk desk, byte[] mail) => desk.TakeAsync(MailReading.Read(mail, CalledOffice.CallDay.UtcDateTime.AddHours(1), Cancel), Cancel);
 
     private static MimeMessage Call(Desk desk, string recipient) =>
-        MimeMessage.Load(new MemoryStream(Convert.FromHexString(desk.Ask($"SELECT hex(mime) FROM outgoing_messages WHERE kind = 'call' AND subject = 'fsg-mar' AND recipient_key = '{recipient}'"))), Cancel);
+        MimeMessage.Load(new MemoryStream(Convert.FromHexString(desk.Ask($"SELECT hex(mime) FROM outgoing_messages NATURAL JOIN mail_bytes WHERE kind = 'call' AND subject = 'fsg-mar' AND recipient_key = '{recipient}'"))), Cancel);
 
-    private static IEnumerable<byte[]> Mimes(Desk desk) => desk.AskAll("SELECT hex(mime) FROM outgoing_messages").Select(Convert.FromHexString);
+    private static IEnumerable<byte[]> Mimes(Desk desk) => desk.AskAll("SELECT hex(mime) FROM outgoing_messages NATURAL JOIN mail_bytes").Select(Convert.FromHexString);
 
-    private static string Messages(Desk desk) => string.Join('\n', desk.AskAll("SELECT kind || subject || recipient_key || state FROM outgoing_messages ORDER BY id"));
+    private static string Messages(Desk desk) => string.Join('\n', desk.AskAll("SELECT kind || subject || recipient_key || state FROM outgoing_messages NATURAL JOIN mail_bytes ORDER BY id"));
 
     private static string Audited(Desk desk) => string.Join('\n', desk.AskAll("SELECT actor, action, subject FROM audit_entries ORDER BY number"));
 }

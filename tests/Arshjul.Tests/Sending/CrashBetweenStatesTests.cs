@@ -60,12 +60,11 @@ public sealed class CrashBetweenStatesTests
     {
         await using var server = new ScriptedServer();
         await using var post = await Post.QueuedAsync(StorageProvider.Sqlite, Post.To(10));
-        var count = 0;
         await using (var dying = post.Smtp(server))
         {
             var outbox = new DyingOutbox(post.Outbox(), "recording");
             // The first four come to their end, the fifth is taken by the server and not written down.
-            await Assert.ThrowsAsync<DyingOutbox.ProcessEndedException>(() => new OutboxDrain(new FirstWhole(post.Outbox(), outbox, () => count++ < 4), dying, post.Clock).DrainAsync(Cancel));
+            await Assert.ThrowsAsync<DyingOutbox.ProcessEndedException>(() => new OutboxDrain(new FirstWhole(post.Outbox(), outbox, 4), dying, post.Clock).DrainAsync(Cancel));
         }
         Assert.Equal(5, server.Taken.Count);
 
@@ -96,15 +95,19 @@ public sealed class CrashBetweenStatesTests
         Assert.Equal((MessageState.Sent, 2), ((await post.RowAsync()).State, (await post.RowAsync()).Attempts));
     }
 
-    /// <summary>Writes down as one outbox while it may, then as another.</summary>
-    private sealed class FirstWhole(IOutbox first, IOutbox then, Func<bool> isFirst) : IOutbox
+    /// <summary>Writes down so many results as one outbox, then as another.</summary>
+    private sealed class FirstWhole(IOutbox first, IOutbox then, int results) : IOutbox
     {
+        private int _recorded;
+
         public Task<IReadOnlyList<OutgoingMessage>> ClaimAsync(int most, DateTime nowUtc, TimeSpan lease, CancellationToken cancel) => first.ClaimAsync(most, nowUtc, lease, cancel);
 
-        public Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel) => first.MarkDataStartedAsync(message, cancel);
+        public Task<IReadOnlyList<OutgoingMessage>> LoadAsync(IReadOnlyList<OutgoingMessage> claimed, CancellationToken cancel) => first.LoadAsync(claimed, cancel);
+
+        public Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel) => (_recorded > results ? then : first).MarkDataStartedAsync(message, cancel);
 
         public Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel) =>
-            (isFirst() ? first : then).RecordAsync(message, result, nowUtc, nextAttemptUtc, cancel);
+            (++_recorded <= results ? first : then).RecordAsync(message, result, nowUtc, nextAttemptUtc, cancel);
 
         public Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) => first.KeysAsync(subjects, cancel);
 

@@ -14,6 +14,8 @@ internal sealed class DyingOutbox(IOutbox outbox, string dies) : IOutbox
         return claimed;
     }
 
+    public Task<IReadOnlyList<OutgoingMessage>> LoadAsync(IReadOnlyList<OutgoingMessage> claimed, CancellationToken cancel) => outbox.LoadAsync(claimed, cancel);
+
     public async Task MarkDataStartedAsync(OutgoingMessage message, CancellationToken cancel)
     {
         Die("marking");

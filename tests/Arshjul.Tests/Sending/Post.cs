@@ -68,6 +68,8 @@ internal sealed class Post : IAsyncDisposable
         return await context.Set<OutgoingMessage>().AsNoTracking().ToDictionaryAsync(m => m.RecipientKey, Cancel);
     }
 
+    public Task SqlAsync(string sql) => _store.SqlAsync(sql);
+
     public async Task<OutgoingMessage> RowAsync() => (await RowsAsync()).Values.Single();
 
     public async ValueTask DisposeAsync()

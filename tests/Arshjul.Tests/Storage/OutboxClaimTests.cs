@@ -37,9 +37,9 @@ public sealed class OutboxClaimTests
         var message = Sample.Message("a", expires: Sample.Now.AddDays(1));
         await using var store = await QueuedAsync(provider, message);
 
-        var claimed = (await store.Outbox.ClaimAsync(1, Sample.Now, Lease, Cancel)).Single();
+        var claimed = await store.Outbox.LoadAsync(await store.Outbox.ClaimAsync(1, Sample.Now, Lease, Cancel), Cancel);
 
-        Assert.Equal(Told.Of(message with { State = MessageState.Claimed, Attempts = 1 }), Told.Of(claimed));
+        Assert.Equal(Told.Of(message with { State = MessageState.Claimed, Attempts = 1 }), Told.Of(claimed.Single()));
         Assert.Empty(await store.Outbox.ClaimAsync(1, Sample.Now, Lease, Cancel));
     }
 

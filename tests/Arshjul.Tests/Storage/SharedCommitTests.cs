@@ -106,13 +106,13 @@ public sealed class SharedCommitTests
 
     private static async Task<TestStore> QueuedAsync(StorageProvider provider, Gate gate, int count)
     {
-        var store = await TestStore.NewAsync(provider, gate, gate.Counter);
+        var store = await TestStore.NewAsync(provider, gate);
         await store.CommitAsync(Sample.Plan("m1"), [.. Enumerable.Range(0, count).Select(i => Sample.Message("r" + i))]);
         return store;
     }
 
-    /// <summary>Keeps the next statement waiting until it is opened, and counts what is committed after that.</summary>
-    private sealed class Gate : DbCommandInterceptor
+    /// <summary>Keeps the next transaction waiting until it is opened, and counts what is committed after that.</summary>
+    private sealed class Gate : DbTransactionInterceptor
     {
         private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -120,19 +120,17 @@ public sealed class SharedCommitTests
 
         public Task Reached => _reached.Task;
 
-        public int Commits => Counter.Count;
-
-        public CommitCounter Counter { get; } = new();
+        public int Commits { get; private set; }
 
         public void Close() => Volatile.Write(ref _closed, 1);
 
         public void Open()
         {
-            Counter.Count = 0;
+            Commits = -1; // the one that waits at the gate
             _open.SetResult();
         }
 
-        public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        public override async ValueTask<DbTransaction> TransactionStartedAsync(DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
         {
             if (Interlocked.Exchange(ref _closed, 0) == 1)
             {
@@ -141,15 +139,10 @@ public sealed class SharedCommitTests
             }
             return result;
         }
-    }
-
-    private sealed class CommitCounter : DbTransactionInterceptor
-    {
-        public int Count { get; set; }
 
         public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            Count++;
+            Commits++;
             return Task.CompletedTask;
         }
     }

@@ -3,7 +3,6 @@ using Arshjul.Core.Dispatch;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
-using Arshjul.Pages.Meetings;
 using Arshjul.Sending;
 using Arshjul.Storage.Outgoing;
 using Arshjul.Web;
@@ -41,19 +40,11 @@ internal static class CallMailsBuilder
     private static CallMailsModel.MailRow Row(PageContext page, KnownMeeting meeting, OutgoingMessage mail, string what, bool isLatest)
     {
         var words = page.Words;
-        var state = mail.State switch
-        {
-            MessageState.Sent => new Badge(words.Say("web.mails.sent"), "good"),
-            MessageState.Failed => new Badge(words.Say("web.mails.failed"), "bad"),
-            MessageState.Uncertain => new Badge(words.Say("web.mails.uncertain"), "warn"),
-            MessageState.Deferred => new Badge(words.Say("web.mails.deferred"), "warn"),
-            _ => new Badge(words.Say("web.mails.queued"), "info"),
-        };
         return new CallMailsModel.MailRow(
             what,
             RecipientNames.Of(page.At, meeting, mail.RecipientKey, words),
             mail.To,
-            state,
+            SendingRows.State(words, mail.State),
             Spoken.Moment(words, page.At.Zone.ToLocal(mail.SentAt ?? mail.QueuedAt)),
             MailTroubles.Of(mail) is { } trouble ? words.Say(trouble) : null,
             mail.LastAnswer,

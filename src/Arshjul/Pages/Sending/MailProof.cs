@@ -41,19 +41,10 @@ internal static class MailProof
             approval is null ? null : at.Plan.People.FirstOrDefault(p => p.Key == approval.By)?.Name ?? approval.By,
             Moment(at.Zone.ToLocal(mail.QueuedAt)),
             mail.SentAt is { } sent ? Moment(at.Zone.ToLocal(sent)) : null,
-            words.Say("web.mails." + State(mail.State)),
+            SendingRows.State(words, mail.State).Text,
             mail.LastAnswer,
             mail.MessageId);
     }
-
-    private static string State(MessageState state) => state switch
-    {
-        MessageState.Sent => "sent",
-        MessageState.Failed => "failed",
-        MessageState.Uncertain => "uncertain",
-        MessageState.Deferred => "deferred",
-        _ => "queued",
-    };
 
     private static string Moment(DateTime local) => local.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

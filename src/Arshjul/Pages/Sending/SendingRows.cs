@@ -76,6 +76,16 @@ internal static class SendingRows
         _ => words.Say("web.sending.sort.convener"),
     };
 
+    /// <summary>How a mail stands, in a word.</summary>
+    public static Badge State(Phrasebook words, MessageState state) => state switch
+    {
+        MessageState.Sent => new Badge(words.Say("web.mails.sent"), "good"),
+        MessageState.Failed => new Badge(words.Say("web.mails.failed"), "bad"),
+        MessageState.Uncertain => new Badge(words.Say("web.mails.uncertain"), "warn"),
+        MessageState.Deferred => new Badge(words.Say("web.mails.deferred"), "warn"),
+        _ => new Badge(words.Say("web.mails.queued"), "info"),
+    };
+
     private static SendingModel.SentRow Row(PageContext page, IReadOnlyList<OutgoingMessage> mails, DateTime lastUtc)
     {
         var (words, meeting) = (page.Words, page.At.FindMeeting(mails[0].Subject)!);

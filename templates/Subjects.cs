@@ -17,6 +17,7 @@ public static class Subjects
             OwnerNotice n => Line(words.Owner, n.Draft, words),
             ConvenerNotice n => Line(words.Convener(n.What), n.Draft, words),
             SignInNotice => words.SignIn,
+            WeekNotice n => $"{words.YourWeek}: {words.ShortDate(n.Week)}",
             _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "No template for this sort of mail."),
         };
     }

@@ -88,6 +88,12 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
 
     public override string ApproveMeans => "The link is your own and is for this meeting alone. Nothing is sent before you press the button there.";
 
+    public override string YourWeek => "Your week in the year wheel";
+
+    public override string WeekFrom(string monday) => $"The week from {monday}";
+
+    public override string WeekLead => "This is what happens in your groups this week, and what needs a look.";
+
     public override string OwnPage => "Open your page";
 
     public override string OwnPageMeans => "There you have your meetings, agendas and calendar addresses. The link is your own: whoever has it comes in as you.";

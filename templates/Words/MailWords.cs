@@ -81,6 +81,15 @@ public abstract class MailWords
     /// <summary>The heading over the facts told to the convener.</summary>
     public abstract string ConvenerFacts { get; }
 
+    /// <summary>What the mail about a convener's week says first.</summary>
+    public abstract string YourWeek { get; }
+
+    /// <summary>Which week it is, by its Monday.</summary>
+    public abstract string WeekFrom(string monday);
+
+    /// <summary>The sentence after the greeting of a convener's week.</summary>
+    public abstract string WeekLead { get; }
+
     /// <summary>The words of the link to the recipient's own page.</summary>
     public abstract string OwnPage { get; }
 

@@ -88,6 +88,12 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
 
     public override string ApproveMeans => "Länken är din egen och gäller bara det här mötet. Inget skickas förrän du trycker på knappen där.";
 
+    public override string YourWeek => "Din vecka i årshjulet";
+
+    public override string WeekFrom(string monday) => $"Veckan från {monday}";
+
+    public override string WeekLead => "Här är det som händer i dina grupper i veckan, och det som behöver din blick.";
+
     public override string OwnPage => "Öppna din sida";
 
     public override string OwnPageMeans => "Där har du dina möten, dagordningar och kalenderadresser. Länken är din egen: den som har den kommer in som du.";

@@ -48,8 +48,10 @@ internal static class ConvenerLines
 
     private static IEnumerable<string> Changed(PlanAt at, PendingCall pending) => pending.WasApprovedOtherwise ? [at.Words.Say("convener.changedSinceApproval")] : [];
 
-    private static string Moment(PlanAt at, DateTime moment) =>
+    /// <summary>A moment in words; a day alone when it is the day's end.</summary>
+    public static string Moment(PlanAt at, DateTime moment) =>
         moment.TimeOfDay >= new TimeSpan(23, 59, 0) ? Day(at, DateOnly.FromDateTime(moment)) : at.Words.Say("convener.moment", Day(at, DateOnly.FromDateTime(moment)), moment.ToString("HH\\.mm", CultureInfo.InvariantCulture));
 
-    private static string Day(PlanAt at, DateOnly day) => day.ToString("d MMMM yyyy", at.Words.Culture);
+    /// <summary>A day in words.</summary>
+    public static string Day(PlanAt at, DateOnly day) => day.ToString("d MMMM yyyy", at.Words.Culture);
 }

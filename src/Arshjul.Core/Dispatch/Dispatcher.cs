@@ -9,10 +9,18 @@ namespace Arshjul.Core.Dispatch;
 /// since every mail has a unique key and is queued in the transaction that records its cause. While all sending is stopped nothing is frozen:
 /// what is due then is worked out when it may go again, as the plan is by then (sv: utskick).
 /// </summary>
-public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer composer)
+/// <param name="store">The plan.</param>
+/// <param name="outbox">What is queued already.</param>
+/// <param name="composer">Writes the mails.</param>
+/// <param name="quiet">How long a change waits for more, unless the convener let it go.</param>
+public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer composer, TimeSpan quiet = default)
 {
-    private PlanAt? _at;
-    private PlanIndex? _index;
+    private readonly QuietTime _quiet = new(quiet);
+
+    private readonly PlanViews _views = new();
+
+    /// <summary>How long a change waits for more.</summary>
+    public TimeSpan Quiet => quiet;
 
     /// <summary>Queues everything that is due at a UTC instant, for all meetings near it or for some.</summary>
     /// <param name="nowUtc">The instant.</param>
@@ -23,7 +31,7 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
         if (await outbox.IsHeldAsync(cancel))
             return [];
         var stored = await store.LoadAsync(cancel);
-        var keys = meetings ?? NearMeetings.Of(ViewOf(stored, nowUtc));
+        var keys = meetings ?? NearMeetings.Of(_views.AtUtc(stored.Plan, nowUtc));
         if (keys.Count == 0)
             return [];
         var queued = (await outbox.KeysAsync(keys, cancel)).ToHashSet();
@@ -38,12 +46,14 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
 
     private async Task<StoredPlan> RunAsync(StoredPlan stored, string key, IReadOnlySet<MessageKey> queued, DateTime nowUtc, List<DispatchEvent> events, CancellationToken cancel)
     {
-        var at = ViewOf(stored, nowUtc);
+        var at = _views.AtUtc(stored.Plan, nowUtc);
         if (at.FindMeeting(key) is not { } meeting)
             return stored;
         var last = PendingCalls.NeedsLast(at, meeting) ? await store.LoadCallAsync(key, at.SentCallsOf(key)[^1].Version, cancel) : null;
         foreach (var work in new MeetingWorks(at, meeting, last, queued, nowUtc).All().ToList())
         {
+            if (work.Call is { } changed && !IsLetGo(at, changed) && !_quiet.IsOver(changed, last, nowUtc))
+                continue;
             var messages = new List<OutgoingMessage>();
             foreach (var notice in work.Notices)
                 messages.Add(await composer.ComposeAsync(notice, cancel));
@@ -58,13 +68,7 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
         return stored;
     }
 
-    private PlanAt ViewOf(StoredPlan stored, DateTime nowUtc)
-    {
-        if (_index is null || !ReferenceEquals(_index.Plan, stored.Plan))
-            (_index, _at) = (_index?.Next(stored.Plan) ?? new PlanIndex(stored.Plan), null);
-        var now = _index.Zone.ToLocal(nowUtc);
-        return _at is { } at && at.Now == now ? at : _at = new PlanAt(_index, now);
-    }
+    private static bool IsLetGo(PlanAt at, Call call) => at.Plan.Approvals.Any(a => a.Meeting == call.Meeting && a.Version == call.Version && a.Hash == call.Hash);
 
     private static SentCall Sent(Call call) => new()
     {

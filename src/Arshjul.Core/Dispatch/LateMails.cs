@@ -4,10 +4,10 @@ using Arshjul.Core.Planning;
 
 namespace Arshjul.Core.Dispatch;
 
-/// <summary>Counts the mails that would be queued at once although their moment passed some time ago; somebody may want to look at them first (sv: försenade utskick).</summary>
+/// <summary>Counts the mails that would be queued at once although their moment passed some time ago; somebody may want to look at them first. For one caller at a time (sv: försenade utskick).</summary>
 public sealed class LateMails(IWheelStore store, IOutbox outbox)
 {
-    private PlanIndex? _index;
+    private readonly PlanViews _views = new();
 
     /// <summary>How many there are.</summary>
     /// <param name="nowUtc">UTC instant.</param>
@@ -16,9 +16,7 @@ public sealed class LateMails(IWheelStore store, IOutbox outbox)
     public async Task<int> CountAsync(DateTime nowUtc, TimeSpan late, CancellationToken cancel)
     {
         var plan = (await store.LoadAsync(cancel)).Plan;
-        if (_index is null || !ReferenceEquals(_index.Plan, plan))
-            _index = _index?.Next(plan) ?? new PlanIndex(plan);
-        var at = new PlanAt(_index, _index.Zone.ToLocal(nowUtc));
+        var at = _views.AtUtc(plan, nowUtc);
         var keys = NearMeetings.Of(at);
         var queued = (await outbox.KeysAsync(keys, cancel)).ToHashSet();
         var count = 0;

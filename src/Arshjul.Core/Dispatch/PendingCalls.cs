@@ -31,11 +31,11 @@ public static class PendingCalls
         var draft = CallDrafts.Of(at, meeting);
         var differences = CallDiff.Between(last.Content, draft, at.Words);
         return differences.Count == 0 || at.Now >= meeting.EndsAt ? null
-            : Pending(at, group, sent, meeting.Sequence, CallKind.Changed, draft, differences, at.Now, meeting.EndsAt!.Value);
+            : Pending(at, group, sent, meeting, CallKind.Changed, draft, differences, at.Now, meeting.EndsAt!.Value);
     }
 
     private static PendingCall First(PlanAt at, KnownMeeting meeting, CooperationGroup group, SentCall? cancelled) =>
-        Pending(at, group, cancelled, meeting.Sequence, CallKind.First, CallDrafts.Of(at, meeting), [], DueMoments.CallOut(at, meeting), meeting.BeginsAt!.Value);
+        Pending(at, group, cancelled, meeting, CallKind.First, CallDrafts.Of(at, meeting), [], DueMoments.CallOut(at, meeting), meeting.BeginsAt!.Value);
 
     private static PendingCall? Cancellation(PlanAt at, KnownMeeting meeting, CooperationGroup group, Call last, SentCall sent)
     {
@@ -45,16 +45,20 @@ public static class PendingCalls
             Reason = meeting.CancelReason ?? meeting.ChangeReason,
             ReplacedBy = meeting.ReplacedBy is { } key && at.FindMeeting(key) is { Date: { } date } ? at.Words.Day(date) : null,
         };
-        return at.Now >= ends ? null : Pending(at, group, sent, meeting.Sequence, CallKind.Cancelled, content, [], at.Now, ends);
+        return at.Now >= ends ? null : Pending(at, group, sent, meeting, CallKind.Cancelled, content, [], at.Now, ends);
     }
 
-    private static PendingCall Pending(PlanAt at, CooperationGroup group, SentCall? before, int meetingSequence, CallKind kind, CallContent content, IReadOnlyList<CallDifference> differences, DateTime dueAt, DateTime until)
+    private static PendingCall Pending(PlanAt at, CooperationGroup group, SentCall? before, KnownMeeting meeting, CallKind kind, CallContent content, IReadOnlyList<CallDifference> differences, DateTime dueAt, DateTime until)
     {
         var version = (before?.Version ?? 0) + 1;
         var approvals = at.Plan.Approvals.Where(a => a.Meeting == content.Meeting && a.Version == version).ToList();
-        var isApproved = group.CallApproval == CallApproval.Automatic || approvals.Exists(a => a.Hash == CallHash.Of(content));
+        var isApproved = (group.CallApproval == CallApproval.Automatic && !(kind != CallKind.First && Waits(at, meeting, before))) || approvals.Exists(a => a.Hash == CallHash.Of(content));
         // Every version raises SEQUENCE, so that clients which skip an equal one still show the new text.
-        var sequence = Math.Max(meetingSequence + version - 1, (before?.Sequence ?? -1) + 1);
+        var sequence = Math.Max(meeting.Sequence + version - 1, (before?.Sequence ?? -1) + 1);
         return new PendingCall(version, kind, sequence, content, differences, dueAt, until, isApproved, !isApproved && approvals.Count > 0);
     }
+
+    // A call that went out on a later day told of the change; one of the same day may have gone before it.
+    private static bool Waits(PlanAt at, KnownMeeting meeting, SentCall? before) =>
+        meeting.ChangeWaits && !(before is not null && DateOnly.FromDateTime(at.Zone.ToLocal(before.MadeAt)) > meeting.ChangedOn);
 }

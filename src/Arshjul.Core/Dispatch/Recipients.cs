@@ -14,7 +14,8 @@ public static class Recipients
     public static IReadOnlyList<Recipient> Of(PlanAt at, KnownMeeting meeting, CallContent draft)
     {
         var day = meeting.Date!.Value;
-        var seated = at.GroupsOf(meeting).SelectMany(g => at.Facts.SeatsOf[g.Key].Select(s => (s.HolderOn(day), IsCalled: IsCalled(g, s))));
+        var instead = InTheirPlace(at, meeting);
+        var seated = at.GroupsOf(meeting).SelectMany(g => at.Facts.SeatsOf[g.Key].Select(s => (s.HolderOn(day), IsCalled: IsCalled(g, s, day, instead))));
         var people = seated.Where(s => s.Item1 is not null)
             .GroupBy(s => s.Item1!, StringComparer.Ordinal)
             .Select(s => Person(at, s.Key, s.Any(x => x.IsCalled)));
@@ -30,8 +31,11 @@ public static class Recipients
     }
 
     /// <summary>Keys of the people who are called to a meeting by their seats, whether they can be reached by mail or not.</summary>
-    public static IEnumerable<string> PeopleCalled(PlanAt at, KnownMeeting meeting) =>
-        at.GroupsOf(meeting).SelectMany(g => at.Facts.SeatsOf[g.Key].Where(s => IsCalled(g, s)).Select(s => s.HolderOn(meeting.Date!.Value))).OfType<string>().Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> PeopleCalled(PlanAt at, KnownMeeting meeting)
+    {
+        var (day, instead) = (meeting.Date!.Value, InTheirPlace(at, meeting));
+        return at.GroupsOf(meeting).SelectMany(g => at.Facts.SeatsOf[g.Key].Where(s => IsCalled(g, s, day, instead)).Select(s => s.HolderOn(day))).OfType<string>().Distinct(StringComparer.Ordinal);
+    }
 
     /// <summary>Those who convene a meeting's first group today; its chair when nobody does.</summary>
     public static IReadOnlyList<Recipient> Conveners(PlanAt at, KnownMeeting meeting)
@@ -51,10 +55,13 @@ public static class Recipients
             .Select(s => s.HolderOn(at.Today)).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(p => Person(at, p, true)).OfType<Recipient>()];
 
-    private static bool IsCalled(CooperationGroup group, Seat seat) => seat.Role switch
+    private static HashSet<string> InTheirPlace(PlanAt at, KnownMeeting meeting) =>
+        [.. at.Plan.Answers.Where(a => a.Meeting == meeting.Key).Select(a => a.Substitute).OfType<string>()];
+
+    private static bool IsCalled(CooperationGroup group, Seat seat, DateOnly day, HashSet<string> instead) => seat.Role switch
     {
         SeatRole.Reader => false,
-        SeatRole.Substitute => group.Substitutes == SubstitutesAre.Called,
+        SeatRole.Substitute => group.Substitutes == SubstitutesAre.Called || (instead.Count > 0 && seat.HolderOn(day) is { } holder && instead.Contains(holder)),
         _ => true,
     };
 

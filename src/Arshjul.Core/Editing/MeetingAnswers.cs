@@ -23,10 +23,11 @@ public static class MeetingAnswers
         typed.ThrowIfAny();
         if (OwnSeats.GroupsOf(at, meeting, person).Count == 0)
             throw EditedPlan.Refusal("edit.answer.seat", MeetingTitle.Of(at, meeting));
-        var answer = new MeetingAnswer { Meeting = meeting.Key, Person = person, Reply = reply, Comment = said, At = nowUtc };
+        var old = at.Plan.Answers.FirstOrDefault(a => a.Meeting == meeting.Key && a.Person == person);
+        var answer = new MeetingAnswer { Meeting = meeting.Key, Person = person, Reply = reply, Comment = said, Substitute = old?.Substitute, At = nowUtc };
         return at.Plan with
         {
-            Answers = at.Plan.Answers.FirstOrDefault(a => a.Meeting == meeting.Key && a.Person == person) is { } old ? at.Plan.Answers.Replace(old, answer) : [.. at.Plan.Answers, answer],
+            Answers = old is not null ? at.Plan.Answers.Replace(old, answer) : [.. at.Plan.Answers, answer],
         };
     }
 

@@ -9,6 +9,9 @@ public sealed record Cancellation
     /// <summary>Why, in a sentence for the participants.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>True when those who were called are told of it only when the convener lets it go.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>Key of the meeting held instead.</summary>
     public string? ReplacedBy { get; init; }
 }

@@ -56,6 +56,9 @@ public sealed record KnownMeeting
     /// <summary>Why it was last changed.</summary>
     public string? ChangeReason { get; init; }
 
+    /// <summary>Whether its last change is told only when the convener lets it go.</summary>
+    public bool ChangeWaits { get; init; }
+
     /// <summary>How many times it has changed; the SEQUENCE of its calendar entry (RFC 5545 §3.8.7.4).</summary>
     public int Sequence { get; init; }
 
@@ -104,7 +107,7 @@ public sealed record KnownMeeting
         foreach (var change in meeting.Changes.Where(c => c.Known <= day))
             known = known.With(change);
         if (meeting.Cancelled is { } cancelled && !(cancelled.Known > day))
-            known = known with { CancelReason = cancelled.Reason, ReplacedBy = cancelled.ReplacedBy, Sequence = known.Sequence + 1, ChangedOn = Later(cancelled.Known, known.ChangedOn) };
+            known = known with { CancelReason = cancelled.Reason, ReplacedBy = cancelled.ReplacedBy, ChangeWaits = cancelled.Waits, Sequence = known.Sequence + 1, ChangedOn = Later(cancelled.Known, known.ChangedOn) };
         return known;
     }
 
@@ -123,6 +126,7 @@ public sealed record KnownMeeting
         Title = change.Title ?? Title,
         CancelReason = change.Reinstated ? null : change.Cancelled ?? CancelReason,
         ChangeReason = change.Reason ?? change.Cancelled,
+        ChangeWaits = change.Waits,
         Sequence = Sequence + 1,
         ChangedOn = change.Known,
     };

@@ -15,6 +15,9 @@ public sealed record MeetingAnswer
     /// <summary>What they added, "kommer kl. 14".</summary>
     public string? Comment { get; init; }
 
+    /// <summary>Key of the person who is called in their place; stays whatever they answer later (sv: ersättare).</summary>
+    public string? Substitute { get; init; }
+
     /// <summary>UTC instant.</summary>
     public required DateTime At { get; init; }
 }

@@ -36,6 +36,9 @@ public sealed record MeetingChange
     /// <summary>True when a cancelled meeting is on again.</summary>
     public bool Reinstated { get; init; }
 
+    /// <summary>True when those who were called are told of it only when the convener lets it go.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>Why, in a sentence for the participants.</summary>
     public string? Reason { get; init; }
 }

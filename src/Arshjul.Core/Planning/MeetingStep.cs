@@ -18,6 +18,9 @@ public sealed record MeetingStep
     /// <summary>Why, in a sentence for the participants; a cancellation says it.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether those who were called are told of it only when the convener lets it go.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>Whether it may leave a day that is pinned in a wish; the pin goes with it.</summary>
     public bool Unpin { get; init; }
 }

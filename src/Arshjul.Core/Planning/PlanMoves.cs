@@ -83,9 +83,9 @@ public static class PlanMoves
     private static YearPlan Changed(PlanAt at, YearPlan plan, MeetingStep step)
     {
         if (step.To is not { } date)
-            return Change(plan, step.Meeting, m => m with { Cancelled = new Cancellation { Known = at.Today, Reason = step.Reason ?? "" } });
+            return Change(plan, step.Meeting, m => m with { Cancelled = new Cancellation { Known = at.Today, Reason = step.Reason ?? "", Waits = step.Waits } });
         var (start, end) = Hours(at.FindMeeting(step.Meeting)!, step);
-        var change = new MeetingChange { Known = at.Today, Date = date, Start = step.Start is null ? null : start, End = step.Start is null && step.End is null ? null : end, Reason = step.Reason };
+        var change = new MeetingChange { Known = at.Today, Date = date, Start = step.Start is null ? null : start, End = step.Start is null && step.End is null ? null : end, Reason = step.Reason, Waits = step.Waits };
         return Change(plan, step.Meeting, m => m with { Changes = [.. m.Changes, change] });
     }
 

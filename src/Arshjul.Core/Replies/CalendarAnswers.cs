@@ -9,12 +9,12 @@ namespace Arshjul.Core.Replies;
 public static class CalendarAnswers
 {
     /// <summary>Which meeting and person a reply's UID is of, by the secret in it; null when it is none that was ever given out.</summary>
-    public static (string Meeting, string Person)? OwnerOf(PlanAt at, InvitationUids uids, string uid)
+    public static (string Meeting, string Person)? OwnerOf(YearPlan plan, InvitationUids uids, string uid)
     {
-        var organisation = at.Plan.Organisation.Id ?? at.Plan.Organisation.Key;
-        if (InvitationUids.MeetingOf(uid, organisation) is not { } said || at.Plan.Meetings.FirstOrDefault(m => m.Key.Equals(said, StringComparison.OrdinalIgnoreCase)) is not { Key: var meeting })
+        var organisation = plan.Organisation.Id ?? plan.Organisation.Key;
+        if (InvitationUids.MeetingOf(uid, organisation) is not { } said || plan.Meetings.FirstOrDefault(m => m.Key.Equals(said, StringComparison.OrdinalIgnoreCase)) is not { Key: var meeting })
             return null;
-        return at.Plan.People.FirstOrDefault(p => uids.Fits(uid, organisation, meeting, p.Key)) is { Key: var person } ? (meeting, person) : null;
+        return plan.People.FirstOrDefault(p => uids.Fits(uid, organisation, meeting, p.Key)) is { Key: var person } ? (meeting, person) : null;
     }
 
     /// <summary>The plan after a reply; the same plan when it changes nothing.</summary>
@@ -24,7 +24,7 @@ public static class CalendarAnswers
     /// <param name="addresses">The addresses to which the calls of a meeting went to a person.</param>
     public static (YearPlan After, ReplyOutcome Outcome) Take(PlanAt at, CalendarReply reply, InvitationUids uids, Func<string, string, IReadOnlyCollection<string>> addresses)
     {
-        if (OwnerOf(at, uids, reply.Uid) is not var (meeting, person) || at.FindMeeting(meeting) is not { } known)
+        if (OwnerOf(at.Plan, uids, reply.Uid) is not var (meeting, person) || at.FindMeeting(meeting) is not { } known)
             return (at.Plan, ReplyOutcome.NotBelieved);
         var own = addresses(meeting, person);
         if (!Has(own, reply.Author) || !Has(own, reply.Attendee))

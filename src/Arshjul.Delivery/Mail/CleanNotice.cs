@@ -13,6 +13,7 @@ internal static class CleanNotice
         ReminderNotice n => n with { Call = Of(n.Call), To = Of(n.To), From = Of(n.From) },
         OwnerNotice n => n with { Draft = Of(n.Draft), Items = [.. n.Items.Select(Of)], To = Of(n.To), From = Of(n.From) },
         ConvenerNotice n => n with { Draft = Of(n.Draft), Lines = All(n.Lines), To = Of(n.To), From = Of(n.From) },
+        WeekNotice n => n with { OrganisationName = CleanText.Of(n.OrganisationName), Groups = [.. n.Groups.Select(g => new WeekGroup(CleanText.Of(g.Name), All(g.Lines)))], To = Of(n.To), From = Of(n.From) },
         SignInNotice n => n with { OrganisationName = CleanText.Of(n.OrganisationName), To = Of(n.To), From = Of(n.From) },
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "No template for this sort of mail."),
     };

@@ -18,6 +18,7 @@ internal static class MailTexts
         ReminderNotice n => PairAsync<ReminderMailText, ReminderMail, ReminderNotice>(renderer, n),
         OwnerNotice n => PairAsync<OwnerMailText, OwnerMail, OwnerNotice>(renderer, n),
         ConvenerNotice n => PairAsync<ConvenerMailText, ConvenerMail, ConvenerNotice>(renderer, n),
+        WeekNotice n => PairAsync<WeekMailText, WeekMail, WeekNotice>(renderer, n),
         SignInNotice n => PairAsync<SignInMailText, SignInMail, SignInNotice>(renderer, n),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "No template for this sort of mail."),
     };

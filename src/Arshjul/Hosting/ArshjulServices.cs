@@ -3,6 +3,7 @@ using Arshjul.Core.Access;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Dispatch;
 using Arshjul.Core.Outbox;
+using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
 using Arshjul.Delivery.Calendars;
 using Arshjul.Delivery.Mail;
@@ -12,6 +13,7 @@ using Arshjul.Replies;
 using Arshjul.Sending;
 using Arshjul.Storage;
 using Arshjul.Storage.Outgoing;
+using Arshjul.Web;
 
 namespace Arshjul.Hosting;
 
@@ -27,16 +29,19 @@ internal static class ArshjulServices
         .AddSingleton(_ => new Lazy<InvitationUids>(() => InvitationKey.ForShow(data)))
         .AddSingleton<CalendarPart>(s => (call, to, from, organiser) => new CalendarInvitation(s.GetRequiredService<Lazy<InvitationUids>>().Value).Write(call, to, from, organiser))
         .AddSingleton<IMailComposer, MailComposer>()
-        .AddSingleton<Dispatcher>()
+        .AddSingleton(s => new Dispatcher(s.GetRequiredService<IWheelStore>(), s.GetRequiredService<IOutbox>(), s.GetRequiredService<IMailComposer>(), TimeSpan.FromMinutes(settings.Mail.QuietMinutes)))
         .AddAccess(new AccessOptions(data, settings.Mail.Leaves, settings.EmbeddedBy) { Only = settings.Mail.Allowed }, new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
         .AddSingleton<IMessageTransport>(s => new LinkedTransport(Transport(data, settings), s.GetRequiredService<AccessLinks>(), s.GetRequiredService<IAccessStore>()))
         .AddSingleton(settings.Mail.Inbox)
+        .AddSingleton<PlanEditor>()
         .AddSingleton<ReplyDesk>()
         .AddSingleton<OutboxAge>()
         .AddSingleton<LateMails>()
         .AddSingleton(new LateOptions(TimeSpan.FromMinutes(settings.Mail.HoldAfterGapMinutes), settings.Mail.MostLate))
         .AddSingleton<LateGuard>()
         .AddSingleton<TroubleNotices>()
+        .AddSingleton<WeekNotices>()
+        .AddSingleton(new WeekOptions(settings.Mail.WeekToConveners))
         .AddSingleton<OutboxDrain>()
         .AddSingleton<CallResend>()
         .AddSingleton<WaitingMails>()

@@ -8,7 +8,6 @@ using Arshjul.Jobs;
 using Arshjul.Pages;
 using Arshjul.Pages.Planning;
 using Arshjul.Replies;
-using Arshjul.Sending;
 using Arshjul.Storage.Opening;
 using Arshjul.Storage.Outgoing;
 using Arshjul.Web;
@@ -34,7 +33,6 @@ internal static class HostRunner
         await app.Services.GetRequiredService<Database>().PrepareAsync(cancel);
         using var held = HostLock.Take(settings.StorageIn(start.Data));
         await app.Services.GetRequiredService<AbandonedClaims>().EndAsync(start.Clock.GetUtcNow().UtcDateTime, cancel);
-        await app.Services.GetRequiredService<LateGuard>().LookAsync(cancel);
         try
         {
             await app.StartAsync(cancel);

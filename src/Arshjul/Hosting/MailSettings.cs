@@ -18,6 +18,12 @@ internal sealed record MailSettings
     /// <summary>Whether mail is sent; false puts it in the pickup folder, whatever server is named.</summary>
     public bool Send { get; init; }
 
+    /// <summary>Whether conveners get their week by mail on its first working day.</summary>
+    public bool WeekToConveners { get; init; } = true;
+
+    /// <summary>How long, in minutes, a changed call waits for more changes, so that they become one mail; 0 sends each at once.</summary>
+    public int QuietMinutes { get; init; } = 10;
+
     /// <summary>How long, in minutes, the program may have been away before mail that fell due meanwhile is held for somebody to look at; 0 for never.</summary>
     public int HoldAfterGapMinutes { get; init; } = 60;
 

@@ -32,6 +32,8 @@ internal static class SettingsCheck
             yield return new Sentence("settings.senderMissing");
         if (settings.Mail.Leaves && settings.PublicBaseUrl is null)
             yield return new Sentence("settings.urlMissing");
+        if (settings.Mail.QuietMinutes is < 0 or > 1440)
+            yield return new Sentence("settings.quiet");
         if (Math.Min(settings.Mail.HoldAfterGapMinutes, settings.Mail.MostLate) < 0)
             yield return new Sentence("settings.late");
         foreach (var fault in settings.Mail.Leaves ? settings.Mail.Smtp.Faults() : [])

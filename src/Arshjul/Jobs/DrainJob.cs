@@ -14,7 +14,7 @@ internal sealed class DrainJob(LateGuard guard, OutboxDrain drain) : IJob
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        await guard.LookAfterJumpAsync(cancellationToken);
+        await guard.LookBeforeSendingAsync(cancellationToken);
         if ((await drain.DrainAsync(cancellationToken)).Sent > 0)
             await guard.MarkAsync(cancellationToken);
     }

@@ -2,14 +2,13 @@ using Arshjul.Core.Calls;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Replies;
 using Arshjul.Storage.Outgoing;
+using Arshjul.Web;
 
 namespace Arshjul.Replies;
 
 /// <summary>Does what the mails that came lead to. It answers none, whatever it is; to see one again changes nothing.</summary>
-internal sealed class ReplyDesk(IWheelStore store, ReturnedMessages returned, Lazy<InvitationUids> uids, TimeProvider clock)
+internal sealed class ReplyDesk(IWheelStore store, PlanEditor editor, ReturnedMessages returned, Lazy<InvitationUids> uids, TimeProvider clock)
 {
-    private const int Tries = 20;
-
     /// <summary>Takes a mail.</summary>
     /// <returns>Whether it is taken care of; what is not is for a person to read.</returns>
     public async Task<bool> TakeAsync(IncomingMail mail, CancellationToken cancel) => mail switch
@@ -23,21 +22,20 @@ internal sealed class ReplyDesk(IWheelStore store, ReturnedMessages returned, La
     /// <summary>Takes a calendar's reply.</summary>
     public async Task<ReplyOutcome> AnswerAsync(CalendarReply reply, CancellationToken cancel)
     {
-        for (var i = 0; i < Tries; i++)
-        {
-            var before = await store.LoadAsync(cancel);
-            var index = new PlanIndex(before.Plan);
-            var at = new PlanAt(index, index.Zone.Now(clock));
-            if (CalendarAnswers.OwnerOf(at, uids.Value, reply.Uid) is not var (meeting, person))
-                return ReplyOutcome.NotBelieved;
-            var addresses = await returned.AddressesAsync(meeting, person, cancel);
-            var (after, outcome) = CalendarAnswers.Take(at, reply, uids.Value, (_, _) => addresses);
-            if (ReferenceEquals(after, before.Plan))
-                return outcome;
-            var commit = new PlanCommit { Before = before, After = after, Actor = person, Action = "answer-calendar", Subject = meeting, At = clock.GetUtcNow().UtcDateTime };
-            if (await store.CommitAsync(commit, cancel))
-                return outcome;
-        }
-        throw new Core.Words.InputException(new Core.Words.Sentence("cli.busy"));
+        if (CalendarAnswers.OwnerOf((await store.LoadAsync(cancel)).Plan, uids.Value, reply.Uid) is not var (meeting, person))
+            return ReplyOutcome.NotBelieved;
+        var addresses = await returned.AddressesAsync(meeting, person, cancel);
+        var outcome = ReplyOutcome.NotBelieved;
+        await editor.ChangeAsync(
+            person,
+            "answer-calendar",
+            meeting,
+            at =>
+            {
+                (var after, outcome) = CalendarAnswers.Take(at, reply, uids.Value, (_, _) => addresses);
+                return after;
+            },
+            cancel);
+        return outcome;
     }
 }

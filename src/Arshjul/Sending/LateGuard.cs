@@ -10,31 +10,50 @@ namespace Arshjul.Sending;
 /// Stops all sending when mail would go that somebody should look at first: after the database was restored from a copy, after a gap in which mail fell due
 /// (the program was down, or the clock jumped), and when very much is late at once. A convener or an administrator lets it go.
 /// </summary>
-internal sealed class LateGuard(LastLook looks, RestoreMark mark, LateMails late, OutboxReader mails, IWheelStore store, ISendingHolds holds, LateOptions options, TimeProvider clock)
+internal sealed class LateGuard(LastLook looks, RestoreMark mark, LateMails late, OutboxReader mails, IWheelStore store, ISendingHolds holds, LateOptions options, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Late = TimeSpan.FromHours(1);
 
+    // Those who queue and those who send look at the same time; what one finds is in place before the other goes on.
+    private readonly SemaphoreSlim _one = new(1);
     private DateTime? _looked;
 
-    /// <summary>Looks, before the first mail and before each time mail is queued.</summary>
-    public async Task LookAsync(CancellationToken cancel)
+    /// <summary>Looks, before each time mail is queued.</summary>
+    public Task LookAsync(CancellationToken cancel) => AloneAsync(LookAloneAsync, cancel);
+
+    /// <summary>Looks before the first mail, and when the clock has jumped since the last look, so that nothing is sent or given up for a jump.</summary>
+    public Task LookBeforeSendingAsync(CancellationToken cancel) =>
+        AloneAsync((now, c) => _looked is { } before && !HasGap(before, now) ? Task.CompletedTask : LookAloneAsync(now, c), cancel);
+
+    /// <summary>Writes down how far has been sent.</summary>
+    public Task MarkAsync(CancellationToken cancel) => mark.WriteAsync(cancel);
+
+    /// <inheritdoc/>
+    public void Dispose() => _one.Dispose();
+
+    private async Task AloneAsync(Func<DateTime, CancellationToken, Task> look, CancellationToken cancel)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        await _one.WaitAsync(cancel);
+        try
+        {
+            await look(clock.GetUtcNow().UtcDateTime, cancel);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private async Task LookAloneAsync(DateTime now, CancellationToken cancel)
+    {
         var before = await looks.ExchangeAsync(now, cancel);
         var isRestored = _looked is null && await mark.IsAheadAsync(cancel);
         if (_looked is null)
             await mark.WriteAsync(cancel); // before the first mail: a host that is killed in its first minute is no copy
         if (await holds.FindAsync(cancel) is null && await ReasonAsync(isRestored, before, now, cancel) is { } reason)
             await holds.HoldAsync(new SendingHold { Since = now, By = SendingHold.Program, Reason = Phrasebook.In(await LanguageAsync(cancel)).Say(reason) }, cancel);
-        _looked = now; // last: until then whoever sends looks too
+        _looked = now;
     }
-
-    /// <summary>Looks when the clock has jumped since the last look, so that nothing is sent or given up for a jump.</summary>
-    public Task LookAfterJumpAsync(CancellationToken cancel) =>
-        _looked is { } before && HasGap(before, clock.GetUtcNow().UtcDateTime) ? LookAsync(cancel) : Task.CompletedTask;
-
-    /// <summary>Writes down how far has been sent.</summary>
-    public Task MarkAsync(CancellationToken cancel) => mark.WriteAsync(cancel);
 
     private async Task<Sentence?> ReasonAsync(bool isRestored, DateTime? before, DateTime now, CancellationToken cancel)
     {

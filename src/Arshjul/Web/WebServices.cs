@@ -19,6 +19,6 @@ internal static class WebServices
             options.EnableForHttps = true; // the proof in each form is masked anew in each answer, so that its length tells nothing
             options.MimeTypes = ["text/html", "application/json", "application/problem+json", "text/csv"];
         });
-        return services.AddSingleton<PlanPool>().AddSingleton<PlanEditor>().AddSingleton<DoneNotices>().AddSingleton<UndoShelf>().AddSingleton<Frames>().AddSingleton<PageRenderer>().AddSingleton<Visitors>().AddSingleton<Sessions>();
+        return services.AddSingleton<PlanPool>().AddSingleton<DoneNotices>().AddSingleton<UndoShelf>().AddSingleton<Frames>().AddSingleton<PageRenderer>().AddSingleton<Visitors>().AddSingleton<Sessions>();
     }
 }

@@ -18,11 +18,11 @@ internal sealed class Office
     private readonly CallResend _resend;
     private readonly RecordingComposer _composer = new();
 
-    public Office(Func<YearPlan, YearPlan>? change = null)
+    public Office(Func<YearPlan, YearPlan>? change = null, TimeSpan quiet = default)
     {
         _store = new MemoryStore((change ?? (p => p))(Plan));
         var outbox = new HeldOutbox(_store, () => IsHeld);
-        _dispatcher = new Dispatcher(_store, outbox, _composer);
+        _dispatcher = new Dispatcher(_store, outbox, _composer, quiet);
         _resend = new CallResend(_store, outbox, _composer);
     }
 

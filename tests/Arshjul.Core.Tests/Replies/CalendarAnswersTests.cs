@@ -151,7 +151,7 @@ public sealed class CalendarAnswersTests
     }
 
     [Fact]
-    public void OwnerOf_AUidThatAProgramPutInCapitals_IsStillTheirs() => Assert.Equal(("fsg-9", "cc"), CalendarAnswers.OwnerOf(Called.On(), Uids, Reply.Uid.ToUpperInvariant()));
+    public void OwnerOf_AUidThatAProgramPutInCapitals_IsStillTheirs() => Assert.Equal(("fsg-9", "cc"), CalendarAnswers.OwnerOf(Called, Uids, Reply.Uid.ToUpperInvariant()));
 
     private static (YearPlan After, ReplyOutcome Outcome) Take(YearPlan plan, CalendarReply reply) =>
         CalendarAnswers.Take(plan.On(), reply, Uids, (meeting, person) => (meeting, person) == ("fsg-9", "cc") ? [Address] : []);

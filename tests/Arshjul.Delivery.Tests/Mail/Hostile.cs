@@ -11,7 +11,7 @@ internal static class Hostile
     // What the program itself makes or checks elsewhere: keys, addresses, names of zones, dates.
     private static readonly HashSet<string> Untouched = new(StringComparer.Ordinal)
     {
-        "Meeting", "Key", "Email", "OrganisationId", "Language", "Zone", "Id", "Hash", "Kind", "Date", "LastDate", "Start", "End", "ItemsIn", "DocumentsIn", "MadeAt", "At", "ExpiresAt", "Deadline", "Due",
+        "Meeting", "Key", "Email", "OrganisationId", "Language", "Zone", "Id", "Hash", "Kind", "Date", "Week", "LastDate", "Start", "End", "ItemsIn", "DocumentsIn", "MadeAt", "At", "ExpiresAt", "Deadline", "Due",
     };
 
     public static readonly string[] Strings =

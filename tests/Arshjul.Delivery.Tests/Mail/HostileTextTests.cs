@@ -18,7 +18,7 @@ public sealed class HostileTextTests
     private static readonly Notice[] Notices =
     [
         SampleCalls.Notice(Full), SampleCalls.Notice(Full with { Kind = CallKind.Cancelled }), SampleCalls.Notice(SampleCalls.First(SampleCalls.NumberedContent)),
-        SampleCalls.Reminder(), SampleCalls.Owner(), SampleCalls.Convener(ConvenerNoticeKind.FallsOff), SampleCalls.SignIn(),
+        SampleCalls.Reminder(), SampleCalls.Owner(), SampleCalls.Convener(ConvenerNoticeKind.FallsOff), SampleCalls.Week(), SampleCalls.SignIn(),
     ];
 
     [Theory]
@@ -92,6 +92,7 @@ public sealed class HostileTextTests
         ReminderNotice n => Hostile.Fill(n, text),
         OwnerNotice n => Hostile.Fill(n, text),
         ConvenerNotice n => Hostile.Fill(n, text),
+        WeekNotice n => Hostile.Fill(n, text),
         SignInNotice n => Hostile.Fill(n, text),
         _ => throw new ArgumentOutOfRangeException(nameof(notice)),
     };

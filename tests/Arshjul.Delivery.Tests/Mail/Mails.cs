@@ -30,6 +30,8 @@ internal static class Mails
         ["convener-falls-off"] = SampleCalls.Convener(ConvenerNoticeKind.FallsOff),
         ["convener-not-delivered"] = SampleCalls.Convener(ConvenerNoticeKind.NotDelivered),
         ["convener-change-waits-en"] = SampleCalls.Convener(ConvenerNoticeKind.ChangeWaits, "en"),
+        ["convener-week"] = SampleCalls.Week(),
+        ["convener-week-en"] = SampleCalls.Week("en"),
         ["sign-in"] = SampleCalls.SignIn(),
         ["sign-in-en"] = SampleCalls.SignIn("en"),
     };

@@ -107,6 +107,19 @@ public static class SampleCalls
     public static ConvenerNotice Convener(ConvenerNoticeKind what, string language = "sv") =>
         new(what, Content, ["Kallelsen skulle ha gått ut 30 september 2026 kl. 09.00, men den är inte godkänd och har inte skickats."], new DateTime(2026, 9, 30, 9, 0, 0), 1, Member, From(language), At, At.AddDays(14));
 
+    /// <summary>A convener's week with two groups.</summary>
+    public static WeekNotice Week(string language = "sv") => new(
+        new DateOnly(2026, 9, 28),
+        [
+            new WeekGroup("Förvaltningens samverkansgrupp", ["30 september 2026 kl. 09.00: kallelsen till FSG 14 oktober 2026 går ut.", "Godkänn kallelsen till FSG 14 oktober 2026. Den ska gå ut 30 september 2026 kl. 09.00."]),
+            new WeekGroup("Verksamhetens samverkansgrupp", ["1 oktober 2026 kl. 13.00: VSG."]),
+        ],
+        "Socialförvaltningen",
+        Member,
+        From(language),
+        At,
+        At.AddDays(1));
+
     /// <summary>A link to sign in with.</summary>
     public static SignInNotice SignIn(string language = "sv") => new("3f0c", "Socialförvaltningen", 15, Member, From(language), At, At.AddMinutes(15));
 

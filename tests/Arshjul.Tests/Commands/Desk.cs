@@ -43,13 +43,15 @@ internal sealed class Desk(DataFolderCopy folder, DateTimeOffset now) : IDisposa
         return new CliOutcome(code, output.ToString(), error.ToString());
     }
 
-    /// <summary>Does what the host's job does when its minute comes: calls that are due are queued.</summary>
+    /// <summary>Does what the host's job does when its minute comes, and when a change has been left alone for the quiet time: calls that are due are queued.</summary>
     public async Task SendWhatIsDueAsync()
     {
         var cancel = TestContext.Current.CancellationToken;
         InvitationKey.Open(folder.Data);
         await using var installation = await Installation.OpenAsync(folder.Data, cancel);
-        await installation.Get<Dispatcher>().RunAsync(_clock.GetUtcNow().UtcDateTime, null, cancel);
+        var dispatcher = installation.Get<Dispatcher>();
+        foreach (var wait in new[] { TimeSpan.Zero, dispatcher.Quiet })
+            await dispatcher.RunAsync(_clock.GetUtcNow().UtcDateTime + wait, null, cancel);
     }
 
     /// <summary>The command ends so, and neither a row nor a file of the data folder is another afterwards.</summary>

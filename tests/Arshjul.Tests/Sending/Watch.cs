@@ -39,7 +39,7 @@ internal sealed class Watch : IAsyncDisposable
     public async Task<int> TickAsync()
     {
         var guard = _services.GetRequiredService<LateGuard>();
-        await guard.LookAfterJumpAsync(Cancel);
+        await guard.LookBeforeSendingAsync(Cancel);
         var sent = (await _services.GetRequiredService<OutboxDrain>().DrainAsync(Cancel)).Sent;
         await guard.LookAsync(Cancel);
         var now = Clock.GetUtcNow().UtcDateTime;

@@ -17,7 +17,7 @@ internal static class ApprovalEndpoints
     /// <summary>Maps them.</summary>
     public static void MapApprovals(this IEndpointRouteBuilder routes)
     {
-        routes.MapPage("/godkann/{token}", Right.Everyone, async page => await OpenAsync(page) is { } link ? await ShowAsync(page, page.At, link, FormState.Empty) : PageContext.Nothing());
+        routes.MapPage("/godkann/{token}", Right.Everyone, async page => await OpenAsync(page) is { } link ? await ShowAsync(page, link, FormState.Empty) : PageContext.Nothing());
         routes.MapAction("/godkann/{token}", Right.Everyone, ApproveAsync);
     }
 
@@ -37,23 +37,20 @@ internal static class ApprovalEndpoints
         }
         catch (InputException wrong)
         {
-            return await ShowAsync(page, page.At, link, FormState.Of(form, wrong));
+            return await ShowAsync(page, link, FormState.Of(form, wrong));
         }
         return page.Done($"/godkann/{page.Route("token")}");
     }
 
-    private static async Task<IResult> ShowAsync(PageContext page, PlanAt at, ApprovalLink link, FormState form)
+    private static async Task<IResult> ShowAsync(PageContext page, ApprovalLink link, FormState form)
     {
+        var (at, words) = (page.At, page.Words);
         var meeting = at.FindMeeting(link.Meeting)!;
-        var words = page.Words;
         var pending = await MeetingBuilder.PendingAsync(page, meeting);
         var waits = pending is { IsApproved: false };
-        var mail = pending is null ? null : await PreviewEndpoints.MessageAsync(page, meeting);
-        using (mail)
-        {
-            var model = new ApprovalModel(page.Route("token"), $"{MeetingTitle.Of(at, meeting)} {Spoken.When(words, meeting)}", What(page, meeting, pending), mail?.TextBody, waits ? CallHash.Of(pending!.Content) : null, form);
-            return page.Show<ApprovalPage, ApprovalModel>(words.Say("web.approval.title"), model, form.Status);
-        }
+        using var mail = pending is null ? null : await PreviewEndpoints.MessageAsync(page, meeting, pending);
+        var model = new ApprovalModel(page.Route("token"), $"{MeetingTitle.Of(at, meeting)} {Spoken.When(words, meeting)}", What(page, meeting, pending), mail?.TextBody, waits ? CallHash.Of(pending!.Content) : null, form);
+        return page.Show<ApprovalPage, ApprovalModel>(words.Say("web.approval.title"), model, form.Status);
     }
 
     private static string What(PageContext page, KnownMeeting meeting, PendingCall? pending)

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Arshjul.Core.Access;
+using Arshjul.Core.Calls;
+using Arshjul.Core.Dispatch;
+using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
 using Arshjul.Web;
@@ -10,6 +13,12 @@ namespace Arshjul.Pages.Meetings;
 /// <summary>Moving and cancelling a meeting: first what follows is shown, then it is done.</summary>
 internal static class ChangeEndpoints
 {
+    /// <summary>The step that changes and tells at once.</summary>
+    internal const string Notify = "meddela";
+
+    /// <summary>The step that changes and does not tell yet.</summary>
+    internal const string Wait = "vanta";
+
     private static readonly string[] Times = ["HH\\:mm", "H\\:mm", "HH\\.mm", "H\\.mm"];
 
     /// <summary>Maps them.</summary>
@@ -40,15 +49,28 @@ internal static class ChangeEndpoints
     private static async Task<IResult> ChangeAsync(PageContext page, FormInput typed, MeetingStep step, bool isMove)
     {
         var title = MeetingTitle.Of(page.At, page.Meeting());
-        if (typed["steg"] != "gor")
+        if (typed["steg"] is not ("gor" or Notify or Wait))
         {
             var after = new PlanAt(PlanMoves.Apply(page.At, [step]), page.At.Now);
             var panel = await ConsequencePanels.OfAsync(page, after, step.Meeting);
             return Show(page, new FormState { Values = typed.Typed }, panel, isMove);
         }
-        await page.ChangeAsync(isMove ? "move" : "cancel", step.Meeting, at => PlanMoves.Apply(at, [step]));
+        var last = typed["steg"] == Notify && page.Visitor.May(Right.ApproveCalls, page.Meeting().Groups) ? await LastCallAsync(page, step.Meeting) : null;
+        var nowUtc = page.Get<TimeProvider>().GetUtcNow().UtcDateTime;
+        await page.ChangeAsync(isMove ? "move" : "cancel", step.Meeting, at =>
+        {
+            var changed = new PlanAt(PlanMoves.Apply(at, [step with { Waits = typed["steg"] == Wait }]), at.Now);
+            return last is null ? changed.Plan : LetGo(changed, changed.FindMeeting(step.Meeting)!, last, page.Visitor.Person!, nowUtc);
+        });
         return page.Done(MeetingPaths.Of(step.Meeting), new Sentence(isMove ? "web.meeting.moved" : "web.meeting.cancelled", title));
     }
+
+    private static async Task<Call?> LastCallAsync(PageContext page, string meeting) =>
+        page.At.SentCallsOf(meeting).LastOrDefault() is { } sent ? await page.Get<IWheelStore>().LoadCallAsync(meeting, sent.Version, page.Cancel) : null;
+
+    // What the convener lets go together with the change is the call that the change leads to.
+    private static YearPlan LetGo(PlanAt changed, KnownMeeting meeting, Call last, string by, DateTime nowUtc) =>
+        PendingCalls.Of(changed, meeting, last) is { IsApproved: false } ? ApproveCall.Apply(changed, meeting, last, nowUtc, by) : changed.Plan;
 
     private static MeetingStep Move(PageContext page, FormInput typed)
     {

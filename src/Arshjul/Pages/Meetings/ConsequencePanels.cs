@@ -1,3 +1,4 @@
+using Arshjul.Core.Access;
 using Arshjul.Core.Checks;
 using Arshjul.Core.Dispatch;
 using Arshjul.Core.Groups;
@@ -16,9 +17,13 @@ internal static class ConsequencePanels
     public static async Task<ConsequencePanel> OfAsync(PageContext page, PlanAt after, string key)
     {
         var words = page.Words;
+        var meeting = after.FindMeeting(key)!;
+        var told = await ToldCountAsync(page, after, key);
+        var isAutomatic = after.FindGroup(meeting.Groups[0])!.CallApproval == CallApproval.Automatic;
         var follows = Consequences.Between(page.At, after, [key]);
         return new ConsequencePanel(
-            await ToldAsync(page, after, key),
+            Told(page, told, isAutomatic),
+            told == 0 ? null : isAutomatic ? ChangeEndpoints.Wait : page.Visitor.May(Right.ApproveCalls, meeting.Groups) ? ChangeEndpoints.Notify : null,
             [.. follows.Landings.Select(m => m.To is { } to ? words.Say("cli.plan.lands", m.Title, m.From, to) : words.Say("cli.plan.falls", m.Title, m.From))],
             [.. follows.Deadlines.Where(d => d.After is not null).Select(d => words.Say("web.meeting.follows.deadline", words.Say("web.timeline." + d.Deadline), d.Before is { } was ? Spoken.Moment(words, was) : "–", Spoken.Moment(words, d.After!.Value)))],
             [.. follows.Appearing.Select(f => (words.Say(f.What), words.Say(f.Remedy)))],
@@ -36,10 +41,12 @@ internal static class ConsequencePanels
         return pending is null ? 0 : PendingLook.RecipientsOf(after, meeting, pending).Count;
     }
 
-    private static async Task<string> ToldAsync(PageContext page, PlanAt after, string key)
+    private static string Told(PageContext page, int told, bool isAutomatic)
     {
-        var told = await ToldCountAsync(page, after, key);
+        var quiet = page.Get<Dispatcher>().Quiet;
         return told == 0 ? page.Words.Say("web.meeting.follows.nobody")
-            : page.Words.Say(after.FindGroup(after.FindMeeting(key)!.Groups[0])!.CallApproval == CallApproval.Automatic ? "web.meeting.follows.told" : "web.meeting.follows.toldApproved", told);
+            : !isAutomatic ? page.Words.Say("web.meeting.follows.toldApproved", told)
+            : quiet > TimeSpan.Zero ? page.Words.Say("web.meeting.follows.toldQuiet", told, (int)quiet.TotalMinutes)
+            : page.Words.Say("web.meeting.follows.told", told);
     }
 }

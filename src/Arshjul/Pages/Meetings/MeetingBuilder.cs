@@ -1,7 +1,6 @@
 using Arshjul.Core.Access;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Dispatch;
-using Arshjul.Core.Editing;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
@@ -34,7 +33,7 @@ internal static class MeetingBuilder
             Pending = pending is null ? null : Panel(page, meeting, pending),
             Sent = [.. at.SentCallsOf(meeting.Key).Reverse().Select(c => new MeetingModel.SentVersion(c.Version, c.Kind, Spoken.Moment(words, at.Zone.ToLocal(c.MadeAt))))],
             MaySeeMails = page.Visitor.May(Right.EditAgenda, meeting.Groups) || page.Visitor.May(Right.ApproveCalls, meeting.Groups),
-            Answers = page.Visitor.May(Right.EditAgenda, meeting.Groups) ? [.. MeetingAnswers.Of(at, meeting).Select(a => (at.Plan.People.FirstOrDefault(p => p.Key == a.Person)?.Name ?? a.Person, words.Say("web.meeting.answer." + a.Reply), a.Comment))] : [],
+            Answers = AnswerRows.Of(page, meeting),
             MayMove = page.Visitor.May(Right.Convene, meeting.Groups) && !meeting.IsCancelled && !meeting.IsHeldAt(at.Now),
             MayEdit = mayEdit,
             Papers = PapersBuilder.Of(page, meeting, MeetingPaths.Of(meeting), mayEdit, papers),

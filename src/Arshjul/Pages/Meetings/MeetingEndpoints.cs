@@ -21,6 +21,7 @@ internal static class MeetingEndpoints
         routes.MapAgendaEdits();
         routes.MapChanges();
         routes.MapPreview();
+        routes.MapSubstitutes();
     }
 
     /// <summary>The meeting that the address names.</summary>

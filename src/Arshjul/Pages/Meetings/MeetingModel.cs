@@ -42,8 +42,8 @@ public sealed record MeetingModel
     /// <summary>Whether the visitor may see who got them.</summary>
     public bool MaySeeMails { get; init; }
 
-    /// <summary>What those who are called have answered: who, what and what they added.</summary>
-    public IReadOnlyList<(string Name, string Reply, string? Comment)> Answers { get; init; } = [];
+    /// <summary>What those who are called have answered.</summary>
+    public IReadOnlyList<AnswerRow> Answers { get; init; } = [];
 
     /// <summary>Whether the visitor may move and cancel it.</summary>
     public bool MayMove { get; init; }

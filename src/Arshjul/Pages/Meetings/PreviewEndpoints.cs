@@ -25,9 +25,9 @@ internal static class PreviewEndpoints
     private static async Task<IResult> ShowAsync(PageContext page)
     {
         var meeting = page.Meeting();
-        if (await MessageAsync(page, meeting) is not { } mail)
+        if (await MeetingBuilder.PendingAsync(page, meeting) is not { } pending)
             return page.Done(MeetingPaths.Of(meeting));
-        using (mail)
+        using (var mail = await MessageAsync(page, meeting, pending))
         {
             var model = new PreviewModel(meeting.Key, MeetingTitle.Of(page.At, meeting), mail.Subject ?? "", mail.From.ToString(), mail.TextBody ?? "", [.. mail.Attachments.Concat(mail.BodyParts).OfType<MimePart>().Select(p => p.FileName).OfType<string>().Distinct()]);
             return page.Show<PreviewPage, PreviewModel>(page.Words.Say("web.meeting.preview.title", model.Meeting), model);
@@ -36,21 +36,19 @@ internal static class PreviewEndpoints
 
     private static async Task<IResult> MailAsync(PageContext page)
     {
-        if (await MessageAsync(page, page.Meeting()) is not { } mail)
+        if (await MeetingBuilder.PendingAsync(page, page.Meeting()) is not { } pending)
             return PageContext.Nothing();
-        using (mail)
+        using (var mail = await MessageAsync(page, page.Meeting(), pending))
         {
             page.Http.Response.Headers.ContentSecurityPolicy = Policy;
             return TypedResults.Text(mail.HtmlBody, "text/html", Encoding.UTF8);
         }
     }
 
-    /// <summary>The mail to the first who is called; null when nothing is to go out.</summary>
-    public static async Task<MimeMessage?> MessageAsync(PageContext page, KnownMeeting meeting)
+    /// <summary>The mail of a call that is to go out, to the first who is called.</summary>
+    public static async Task<MimeMessage> MessageAsync(PageContext page, KnownMeeting meeting, PendingCall pending)
     {
         var at = page.At;
-        if (await MeetingBuilder.PendingAsync(page, meeting) is not { } pending)
-            return null;
         var now = page.Get<TimeProvider>().GetUtcNow().UtcDateTime;
         var to = PendingLook.RecipientsOf(at, meeting, pending).FirstOrDefault() ?? new Recipient("nobody", page.Words.Say("web.meeting.preview.somebody"), "namn@example.org", true);
         var message = await page.Get<IMailComposer>().ComposeAsync(new CallNotice(pending.Freeze(now), to, Senders.Of(at, meeting), now, at.Zone.ToUtc(pending.Until)), page.Cancel);

@@ -11,7 +11,7 @@ public static class CallSteps
     /// <summary>The steps of one who gets the call.</summary>
     public static IReadOnlyList<MailStep> Of(CallNotice notice, MailWords words)
     {
-        if (notice.Call.Kind == CallKind.Cancelled)
+        if (notice.Call.Kind is CallKind.Cancelled or CallKind.Withdrawn)
             return notice.To.IsCalled ? [new(words.RemoveFromCalendar)] : [];
         var deadlines = Deadlines(notice.Call.Content, notice.At, words);
         return notice.To.IsCalled ? [.. deadlines, new(words.Answer), new(words.CannotCome)] : deadlines;

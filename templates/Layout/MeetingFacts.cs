@@ -26,6 +26,10 @@ public static class MeetingFacts
         return facts;
     }
 
+    /// <summary>The rows for one who is not called: which meeting it is, and no way into it.</summary>
+    public static IReadOnlyList<LabelledFact> Briefly(CallContent content, MailWords words) =>
+        Of(content with { Called = null, Place = content.Place is { } place ? place with { Link = null, LinkName = place.LinkName ?? (place.Link is null ? null : words.Online) } : null }, words);
+
     /// <summary>The head of the numbered agenda, its rows as seed S4 prints them; who came is filled in at the meeting.</summary>
     public static IReadOnlyList<LabelledFact> Head(CallContent content, MailWords words) =>
     [

@@ -34,6 +34,7 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
         CallKind.First => "Call",
         CallKind.Changed => "Changed call",
         CallKind.Cancelled => "Cancelled",
+        CallKind.Withdrawn => "No longer called",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -42,6 +43,7 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
         CallKind.First => $"Call to {group}",
         CallKind.Changed => $"Changed call to {group}",
         CallKind.Cancelled => $"Cancelled meeting of {group}",
+        CallKind.Withdrawn => $"You are no longer called to {group}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -50,6 +52,7 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
         CallKind.First => $"Here are the call and the agenda for the meeting of {group}.",
         CallKind.Changed => $"The call to the meeting of {group} has changed. This mail replaces the one before.",
         CallKind.Cancelled => $"The meeting of {group} will not be held.",
+        CallKind.Withdrawn => $"You are no longer called to the meeting of {group}. The meeting will be held, but you need not come.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -34,6 +34,7 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
         CallKind.First => "Kallelse",
         CallKind.Changed => "Ändrad kallelse",
         CallKind.Cancelled => "Inställt",
+        CallKind.Withdrawn => "Inte längre kallad",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -42,6 +43,7 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
         CallKind.First => $"Kallelse till {group}",
         CallKind.Changed => $"Ändrad kallelse till {group}",
         CallKind.Cancelled => $"Inställt möte i {group}",
+        CallKind.Withdrawn => $"Du är inte längre kallad till {group}",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -50,6 +52,7 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
         CallKind.First => $"Här kommer kallelsen och dagordningen till mötet i {group}.",
         CallKind.Changed => $"Kallelsen till mötet i {group} har ändrats. Det här mejlet gäller i stället för det förra.",
         CallKind.Cancelled => $"Mötet i {group} blir inte av.",
+        CallKind.Withdrawn => $"Du är inte längre kallad till mötet i {group}. Mötet hålls, men du behöver inte komma.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

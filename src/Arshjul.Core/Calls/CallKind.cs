@@ -11,4 +11,7 @@ public enum CallKind
 
     /// <summary>The meeting is not held.</summary>
     Cancelled,
+
+    /// <summary>The meeting is held, but the recipient is not called to it any more; told to that one alone, and never a version of the call.</summary>
+    Withdrawn,
 }

@@ -6,6 +6,6 @@ namespace Arshjul.Core.Calls;
 /// <param name="From">Who sends it.</param>
 /// <param name="At">UTC instant of the mail.</param>
 /// <param name="ExpiresAt">UTC instant of the meeting's end.</param>
-/// <param name="Again">0 for the call as it goes out to all; 1 and more when the same version is sent to somebody anew.</param>
+/// <param name="Again">0 for the call as it goes out to all; 1 and more when the same version is sent to somebody anew, and <see cref="MailKinds.Round"/> more for each time it was withdrawn from them. Of a withdrawal: how many came before it.</param>
 public sealed record CallNotice(Call Call, Recipient To, Sender From, DateTime At, DateTime? ExpiresAt, int Again = 0)
-    : Notice(MailKinds.Call(Again), Call.Meeting, Call.Version, To, From, At, ExpiresAt);
+    : Notice(Call.Kind == CallKind.Withdrawn ? MailKinds.Withdrawn : MailKinds.Call(Again), Call.Meeting, Call.Kind == CallKind.Withdrawn ? Again : Call.Version, To, From, At, ExpiresAt);

@@ -43,7 +43,7 @@ public sealed class CallResend(IWheelStore store, IOutbox outbox, IMailComposer 
             throw new InputException(new Sentence("resend.past", MeetingTitle.Of(at, meeting)));
         var to = Recipients.Of(at, meeting with { Date = content.Date }, content).FirstOrDefault(r => r.Key == recipient)
             ?? throw new InputException(new Sentence("resend.nobody", MeetingTitle.Of(at, meeting)));
-        var before = (await outbox.KeysAsync([key], cancel)).Count(k => MailKinds.Plain(k.Kind) == MailKinds.Call(0) && k.Revision == sent.Version && k.RecipientKey == recipient);
-        return new CallNotice(call, to, Senders.Of(at, meeting), nowUtc, at.Zone.ToUtc(ends), before);
+        var number = new CallRounds(await outbox.KeysAsync([key], cancel)).Next(recipient, sent.Version);
+        return new CallNotice(call, to, Senders.Of(at, meeting), nowUtc, at.Zone.ToUtc(ends), number);
     }
 }

@@ -12,9 +12,9 @@ public static class ComingMails
     /// <param name="at">The plan now.</param>
     /// <param name="meeting">The meeting.</param>
     /// <param name="last">The last call that was sent, when <see cref="PendingCalls.NeedsLast"/> says so.</param>
-    /// <param name="queued">What is in the outbox already.</param>
+    /// <param name="queued">The mails about the meeting that are in the outbox already.</param>
     /// <param name="until">Local moment up to which is looked ahead.</param>
-    public static IReadOnlyList<ComingMail> Of(PlanAt at, KnownMeeting meeting, Call? last, IReadOnlySet<MessageKey> queued, DateTime until)
+    public static IReadOnlyList<ComingMail> Of(PlanAt at, KnownMeeting meeting, Call? last, IEnumerable<MessageKey> queued, DateTime until)
     {
         var works = new MeetingWorks(at, meeting, last, queued, at.Zone.ToUtc(at.Now));
         var pending = PendingCalls.Of(at, meeting, last);

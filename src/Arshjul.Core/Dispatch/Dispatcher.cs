@@ -34,25 +34,29 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
         var keys = meetings ?? NearMeetings.Of(_views.AtUtc(stored.Plan, nowUtc));
         if (keys.Count == 0)
             return [];
-        var queued = (await outbox.KeysAsync(keys, cancel)).ToHashSet();
+        var queued = (await outbox.KeysAsync(keys, cancel)).ToLookup(k => k.Subject, StringComparer.Ordinal);
         var events = new List<DispatchEvent>();
         foreach (var key in keys)
         {
             cancel.ThrowIfCancellationRequested();
-            stored = await RunAsync(stored, key, queued, nowUtc, events, cancel);
+            stored = await RunAsync(stored, key, queued[key], nowUtc, events, cancel);
         }
         return events;
     }
 
-    private async Task<StoredPlan> RunAsync(StoredPlan stored, string key, IReadOnlySet<MessageKey> queued, DateTime nowUtc, List<DispatchEvent> events, CancellationToken cancel)
+    private async Task<StoredPlan> RunAsync(StoredPlan stored, string key, IEnumerable<MessageKey> queued, DateTime nowUtc, List<DispatchEvent> events, CancellationToken cancel)
     {
         var at = _views.AtUtc(stored.Plan, nowUtc);
         if (at.FindMeeting(key) is not { } meeting)
             return stored;
         var last = PendingCalls.NeedsLast(at, meeting) ? await store.LoadCallAsync(key, at.SentCallsOf(key)[^1].Version, cancel) : null;
-        foreach (var work in new MeetingWorks(at, meeting, last, queued, nowUtc).All().ToList())
+        var works = new MeetingWorks(at, meeting, last, queued, nowUtc);
+        var addresses = works.LostGuests() is { Count: > 0 } lost ? await outbox.AddressesAsync(key, lost, cancel) : null;
+        var due = works.All(addresses).ToList();
+        _quiet.Forget(key, due);
+        foreach (var work in due)
         {
-            if (work.Call is { } changed && !IsLetGo(at, changed) && !_quiet.IsOver(changed, last, nowUtc))
+            if (!(work.Call is { } changed && IsLetGo(at, changed)) && !_quiet.IsOver(work, last, nowUtc))
                 continue;
             var messages = new List<OutgoingMessage>();
             foreach (var notice in work.Notices)

@@ -18,11 +18,11 @@ public sealed class LateMails(IWheelStore store, IOutbox outbox)
         var plan = (await store.LoadAsync(cancel)).Plan;
         var at = _views.AtUtc(plan, nowUtc);
         var keys = NearMeetings.Of(at);
-        var queued = (await outbox.KeysAsync(keys, cancel)).ToHashSet();
+        var queued = (await outbox.KeysAsync(keys, cancel)).ToLookup(k => k.Subject, StringComparer.Ordinal);
         var count = 0;
         foreach (var meeting in keys.Select(at.FindMeeting).OfType<KnownMeeting>())
         {
-            var works = new MeetingWorks(at, meeting, await PendingLook.LastAsync(store, at, meeting, cancel), queued, nowUtc).All();
+            var works = new MeetingWorks(at, meeting, await PendingLook.LastAsync(store, at, meeting, cancel), queued[meeting.Key], nowUtc).All();
             count += works.Where(w => w.DueAt <= at.Now - late).Sum(w => w.Notices.Count);
         }
         return count;

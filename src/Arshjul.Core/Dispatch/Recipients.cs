@@ -10,6 +10,9 @@ namespace Arshjul.Core.Dispatch;
 /// <summary>Says who gets a meeting's mails: those who hold the seats on the meeting's day, each once whatever hats they wear.</summary>
 public static class Recipients
 {
+    /// <summary>What the keys of guests begin with.</summary>
+    public const string GuestPrefix = "guest:";
+
     /// <summary>Everybody who gets the call, those who are called first.</summary>
     public static IReadOnlyList<Recipient> Of(PlanAt at, KnownMeeting meeting, CallContent draft)
     {
@@ -21,7 +24,7 @@ public static class Recipients
             .Select(s => Person(at, s.Key, s.Any(x => x.IsCalled)));
         var guests = meeting.Guests.Concat(ItemGuests(at, meeting, draft))
             .Where(g => g.Email is not null)
-            .Select(g => new Recipient("guest:" + Short(g.Email!), g.Name, g.Email!, true));
+            .Select(g => new Recipient(GuestPrefix + Short(g.Email!), g.Name, g.Email!, true));
         var copies = at.GroupsOf(meeting).SelectMany(g => g.CopyTo).Distinct(StringComparer.Ordinal)
             .SelectMany(list => at.Facts.Lists[list].Addresses.Select(a => new Recipient($"list:{list}:{Short(a.Email)}", a.Name, a.Email, false)));
         return [.. people.OfType<Recipient>().Concat(guests).Concat(copies)
@@ -35,6 +38,21 @@ public static class Recipients
     {
         var (day, instead) = (meeting.Date!.Value, InTheirPlace(at, meeting));
         return at.GroupsOf(meeting).SelectMany(g => at.Facts.SeatsOf[g.Key].Where(s => IsCalled(g, s, day, instead)).Select(s => s.HolderOn(day))).OfType<string>().Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>Somebody who has the call and is not to have it any more; null for one who only had a copy, or who cannot be reached.</summary>
+    /// <param name="at">The plan now.</param>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="key">The recipient's key.</param>
+    /// <param name="addresses">The addresses of guests, whom the plan does not know any more, by key.</param>
+    public static Recipient? Former(PlanAt at, KnownMeeting meeting, string key, IReadOnlyDictionary<string, string> addresses)
+    {
+        if (key.StartsWith(GuestPrefix, StringComparison.Ordinal))
+            return addresses.TryGetValue(key, out var address) ? new Recipient(key, null, address, true) : null;
+        var instead = InTheirPlace(at, meeting);
+        var seats = at.GroupsOf(meeting).SelectMany(g => at.Facts.SeatsOf[g.Key].Select(s => (Group: g, Seat: s))).Where(s => s.Seat.Holders.Any(h => h.Person == key)).ToList();
+        var wasCalled = seats.Count == 0 || instead.Contains(key) || seats.Exists(s => s.Seat.Role != SeatRole.Reader && (s.Seat.Role != SeatRole.Substitute || s.Group.Substitutes == SubstitutesAre.Called));
+        return wasCalled ? Person(at, key, true) : null;
     }
 
     /// <summary>Those who convene a meeting's first group today; its chair when nobody does.</summary>

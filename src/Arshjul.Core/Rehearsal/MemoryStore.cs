@@ -9,6 +9,7 @@ public sealed class MemoryStore(YearPlan plan) : IWheelStore, IOutbox
 {
     private readonly Dictionary<(string, int), Call> _calls = [];
     private readonly Dictionary<string, HashSet<MessageKey>> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Subject, string Recipient), string> _addresses = [];
     private StoredPlan _stored = new(plan, 1);
 
     /// <inheritdoc/>
@@ -23,7 +24,10 @@ public sealed class MemoryStore(YearPlan plan) : IWheelStore, IOutbox
         foreach (var call in commit.Calls)
             _calls.Add((call.Meeting, call.Version), call);
         foreach (var message in commit.Messages)
+        {
             KeysOf(message.Subject).Add(new MessageKey(message.Kind, message.Subject, message.Revision, message.RecipientKey));
+            _addresses[(message.Subject, message.RecipientKey)] = message.To;
+        }
         return Task.FromResult(true);
     }
 
@@ -45,6 +49,10 @@ public sealed class MemoryStore(YearPlan plan) : IWheelStore, IOutbox
 
     /// <inheritdoc/>
     public Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, string>> AddressesAsync(string subject, IReadOnlyCollection<string> recipients, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyDictionary<string, string>>(recipients.Where(r => _addresses.ContainsKey((subject, r))).ToDictionary(r => r, r => _addresses[(subject, r)], StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public Task<bool> IsHeldAsync(CancellationToken cancel) => Task.FromResult(false);

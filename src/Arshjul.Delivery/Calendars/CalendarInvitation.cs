@@ -16,7 +16,7 @@ public sealed class CalendarInvitation(InvitationUids uids)
     private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" <>\"\\,;");
 
     /// <summary>The bytes, UTF-8 with CRLF. To be sent as <c>text/calendar; charset=utf-8; method=…</c> with <see cref="Method"/>.</summary>
-    /// <param name="call">The frozen version; first and changed ask, cancelled withdraws.</param>
+    /// <param name="call">The frozen version; first and changed ask, cancelled and withdrawn take it back.</param>
     /// <param name="to">Who is called.</param>
     /// <param name="from">Who sends it; gives the organiser's name, the UID's end and the language.</param>
     /// <param name="organiserAddress">The address that answers go to: the group's mailbox or the installation's own.</param>
@@ -36,20 +36,23 @@ public sealed class CalendarInvitation(InvitationUids uids)
         {
             CommonName = CalendarText.Name(to.Name) ?? CalendarText.Name(to.Email),
             Value = MailTo(to.Email),
-            Rsvp = call.Kind != CallKind.Cancelled,
+            Rsvp = call.Kind is CallKind.First or CallKind.Changed,
             ParticipationStatus = EventParticipationStatus.NeedsAction,
             Role = ParticipationRole.RequiredParticipant,
         });
+        // Taken from one who is called no more, while the meeting is held: no STATUS (RFC 5546 §3.2.5).
+        if (call.Kind == CallKind.Withdrawn)
+            made.Status = null;
         calendar.Events.Add(made);
         return CalendarBytes.Of(calendar);
     }
 
     /// <summary>The METHOD, which the mail's header must repeat or Outlook refuses the part: <c>REQUEST</c> or <c>CANCEL</c>.</summary>
-    public static string Method(CallKind kind) => kind == CallKind.Cancelled ? CalendarMethods.Cancel : CalendarMethods.Request;
+    public static string Method(CallKind kind) => kind is CallKind.Cancelled or CallKind.Withdrawn ? CalendarMethods.Cancel : CalendarMethods.Request;
 
     private FeedEntry Entry(Call call, Recipient to, Sender from)
     {
-        var (content, words, cancelled) = (call.Content, Phrasebook.In(from.Language), call.Kind == CallKind.Cancelled);
+        var (content, words, cancelled) = (call.Content, Phrasebook.In(from.Language), Method(call.Kind) == CalendarMethods.Cancel);
         var link = Uri.TryCreate(content.Place?.Link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null;
         var title = MeetingTitle.Of(words, content.GroupLabel, content.Kind, content.Title);
         return new FeedEntry
@@ -57,14 +60,14 @@ public sealed class CalendarInvitation(InvitationUids uids)
             Uid = uids.Of(from.OrganisationId, content.Meeting, to.Key),
             Sequence = call.Sequence,
             ChangedAt = call.MadeAt,
-            Summary = cancelled ? words.Say("feed.cancelled", title) : title,
+            Summary = call.Kind == CallKind.Cancelled ? words.Say("feed.cancelled", title) : title,
             Date = content.Date,
             LastDate = content.LastDate,
             Start = content.Start,
             End = content.End,
             Location = content.Place?.In(from.Language),
-            Description = cancelled ? words.Say("entry.reasonInMail") : Description(words, content.Status == MeetingStatus.Preliminary, link),
-            Url = link,
+            Description = call.Kind == CallKind.Cancelled ? words.Say("entry.reasonInMail") : cancelled ? null : Description(words, content.Status == MeetingStatus.Preliminary, link),
+            Url = call.Kind == CallKind.Withdrawn ? null : link,
             IsTentative = content.Status == MeetingStatus.Preliminary,
             IsCancelled = cancelled,
         };

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Arshjul.Core.Calls;
+using Arshjul.Delivery.Calendars;
 using MimeKit;
 
 namespace Arshjul.Delivery.Mail;
@@ -33,7 +34,7 @@ internal static class MailBody
     private static MimePart CalendarAlternative(byte[] calendar, CallKind kind)
     {
         var part = new MimePart("text", "calendar") { Content = new MimeContent(new MemoryStream(calendar)), ContentTransferEncoding = ContentEncoding.Base64 };
-        part.ContentType.Parameters.Add("method", kind == CallKind.Cancelled ? "CANCEL" : "REQUEST");
+        part.ContentType.Parameters.Add("method", CalendarInvitation.Method(kind));
         part.ContentType.Parameters.Add("charset", "utf-8");
         return part;
     }

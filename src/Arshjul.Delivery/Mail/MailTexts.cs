@@ -15,6 +15,7 @@ internal static class MailTexts
         CallNotice { Call.Kind: CallKind.First } n => PairAsync<CallMailText, CallMail, CallNotice>(renderer, n),
         CallNotice { Call.Kind: CallKind.Changed } n => PairAsync<ChangedCallMailText, ChangedCallMail, CallNotice>(renderer, n),
         CallNotice { Call.Kind: CallKind.Cancelled } n => PairAsync<CancelledCallMailText, CancelledCallMail, CallNotice>(renderer, n),
+        CallNotice { Call.Kind: CallKind.Withdrawn } n => PairAsync<WithdrawnCallMailText, WithdrawnCallMail, CallNotice>(renderer, n),
         ReminderNotice n => PairAsync<ReminderMailText, ReminderMail, ReminderNotice>(renderer, n),
         OwnerNotice n => PairAsync<OwnerMailText, OwnerMail, OwnerNotice>(renderer, n),
         ConvenerNotice n => PairAsync<ConvenerMailText, ConvenerMail, ConvenerNotice>(renderer, n),

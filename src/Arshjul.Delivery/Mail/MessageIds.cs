@@ -19,6 +19,7 @@ public static class MessageIds
     {
         var versions = notice switch
         {
+            CallNotice { Call.Kind: CallKind.Withdrawn } withdrawn => withdrawn.Call.Version,
             CallNotice call => call.Call.Version - (call.Again == 0 ? 1 : 0),
             ReminderNotice reminder => reminder.Call.Version,
             _ => 0,

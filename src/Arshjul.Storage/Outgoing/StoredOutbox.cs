@@ -61,6 +61,13 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
     public async Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) =>
         await database.UseAsync(context => StoredKeys.AboutAsync(context, subjects, cancel), cancel).ConfigureAwait(false);
 
+    public async Task<IReadOnlyDictionary<string, string>> AddressesAsync(string subject, IReadOnlyCollection<string> recipients, CancellationToken cancel)
+    {
+        var mails = await database.UseAsync(
+            context => context.Set<OutgoingMessage>().Where(m => m.Subject == subject && recipients.Contains(m.RecipientKey)).OrderBy(m => m.QueuedAt).Select(m => new { m.RecipientKey, m.To }).ToListAsync(cancel), cancel).ConfigureAwait(false);
+        return mails.GroupBy(m => m.RecipientKey, StringComparer.Ordinal).ToDictionary(m => m.Key, m => m.Last().To, StringComparer.Ordinal);
+    }
+
     public Task<bool> IsHeldAsync(CancellationToken cancel) => database.UseAsync(context => context.Set<SendingHold>().AnyAsync(h => h.ReleasedAt == null, cancel), cancel);
 
     private Task<bool> IsClaimedAsync(OutgoingMessage message, CancellationToken cancel) =>

@@ -15,9 +15,9 @@ internal sealed class WaitingMails(IWheelStore store, IOutbox outbox, OutboxRead
         var lying = (await reader.WaitingAsync(at.Zone.ToUtc(at.Now), cancel)).Select(m => (m.Kind, Count: 1, Since: at.Zone.ToLocal(m.QueuedAt)));
         var due = new List<(string Kind, int Count, DateTime Since)>();
         var keys = NearMeetings.Of(at);
-        var queued = (await outbox.KeysAsync(keys, cancel)).ToHashSet();
+        var queued = (await outbox.KeysAsync(keys, cancel)).ToLookup(k => k.Subject, StringComparer.Ordinal);
         foreach (var meeting in keys.Select(at.FindMeeting).OfType<Core.Meetings.KnownMeeting>())
-            due.AddRange(ComingMails.Of(at, meeting, await PendingLook.LastAsync(store, at, meeting, cancel), queued, at.Now).Where(m => m.IsApproved).Select(m => (m.What, m.Recipients, m.At)));
+            due.AddRange(ComingMails.Of(at, meeting, await PendingLook.LastAsync(store, at, meeting, cancel), queued[meeting.Key], at.Now).Where(m => m.IsApproved).Select(m => (m.What, m.Recipients, m.At)));
         return [.. lying.Concat(due).GroupBy(m => Sort(m.Kind), (sort, mails) => (sort, Mails: mails.ToList()))
             .Select(s => new WaitingMail(s.sort, s.Mails.Sum(m => m.Count), s.Mails.Min(m => m.Since))).OrderBy(w => w.Since).ThenBy(w => w.Kind, StringComparer.Ordinal)];
     }

@@ -90,6 +90,22 @@ public sealed class CalendarInvitationTests
         Assert.Equal("TRANSPARENT", Text(events[2], "transp"));
     }
 
+    /// <summary>RFC 5546 §3.2.5: who is uninvited gets a CANCEL that names them, of a meeting that is not cancelled.</summary>
+    [Fact]
+    public void Write_Withdrawn_TakesTheEntryFromTheOneWhoIsNotCalledAnyMore()
+    {
+        var bytes = Write(First with { Kind = CallKind.Withdrawn, MadeAt = First.MadeAt.AddDays(1) });
+        var read = Read(bytes);
+        var only = read.GetProperty("events").EnumerateArray().Single();
+
+        Assert.Equal("CANCEL", Text(read, "method"));
+        Assert.Equal(Invitations.Uids.Of("k7q2", "fsg-2026-10", "kp"), Text(only, "uid"));
+        Assert.Equal((0, "2026-10-01T07:00:00Z"), (only.GetProperty("sequence").GetInt32(), Text(only, "stamp")));
+        Assert.Equal("mailto:kim.p+samverkan@example.se", Text(only.GetProperty("attendees").EnumerateArray().Single(), "address"));
+        Assert.Equal((null, "FSG", null, null), (Text(only, "status"), Text(only, "summary"), Text(only, "url"), Text(only, "description")));
+        Assert.DoesNotContain("RSVP=TRUE", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("sv", null, MeetingKind.Ordinary, "FSG")]
     [InlineData("sv", null, MeetingKind.Extra, "FSG: extra möte")]

@@ -31,7 +31,7 @@ def by_icalendar(data):
         end = e.get("DTEND")
         out["events"].append({
             "uid": str(e["UID"]), "summary": str(e["SUMMARY"]), "start": instant(e["DTSTART"].dt), "end": instant(end.dt) if end is not None else None,
-            "status": str(e["STATUS"]), "sequence": int(e["SEQUENCE"]), "transp": str(e["TRANSP"]), "class": str(e["CLASS"]),
+            "status": str(e["STATUS"]) if "STATUS" in e else None, "sequence": int(e["SEQUENCE"]), "transp": str(e["TRANSP"]), "class": str(e["CLASS"]),
             "stamp": instant(e["DTSTAMP"].dt), "modified": instant(e["LAST-MODIFIED"].dt),
             "location": str(e["LOCATION"]) if "LOCATION" in e else None, "description": str(e["DESCRIPTION"]) if "DESCRIPTION" in e else None,
             "url": str(e["URL"]) if "URL" in e else None, "category": ",".join(str(c) for c in e["CATEGORIES"].cats) if "CATEGORIES" in e else None,

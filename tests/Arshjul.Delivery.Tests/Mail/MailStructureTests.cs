@@ -17,6 +17,7 @@ public sealed class MailStructureTests
     [InlineData("call", "REQUEST")]
     [InlineData("changed", "REQUEST")]
     [InlineData("cancelled", "CANCEL")]
+    [InlineData("withdrawn", "CANCEL")]
     public async Task Mail_WhenTheRecipientIsCalled_CarriesTheCalendarTwiceWithTheSameBytes(string sample, string method)
     {
         var mail = await Mails.ReadAsync(sample);
@@ -79,6 +80,7 @@ public sealed class MailStructureTests
     [InlineData("call", "Kallelse: FSG onsdag 14 oktober 2026")]
     [InlineData("changed", "Ändrad kallelse: FSG onsdag 21 oktober 2026")]
     [InlineData("cancelled", "Inställt: FSG onsdag 14 oktober 2026")]
+    [InlineData("withdrawn", "Inte längre kallad: FSG onsdag 14 oktober 2026")]
     [InlineData("reminder", "Påminnelse: FSG onsdag 14 oktober 2026")]
     [InlineData("owner", "Dags för underlag: FSG onsdag 14 oktober 2026")]
     [InlineData("convener-approval-missing", "Kallelsen är inte skickad: FSG onsdag 14 oktober 2026")]

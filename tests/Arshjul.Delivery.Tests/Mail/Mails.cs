@@ -19,6 +19,8 @@ internal static class Mails
         ["changed"] = SampleCalls.Notice(SampleCalls.Changed),
         ["changed-en"] = SampleCalls.Notice(SampleCalls.Changed, language: "en"),
         ["cancelled"] = SampleCalls.Notice(SampleCalls.Cancelled),
+        ["withdrawn"] = SampleCalls.Notice(SampleCalls.Withdrawn),
+        ["withdrawn-en"] = SampleCalls.Notice(SampleCalls.Withdrawn, language: "en"),
         ["cancelled-copy-en"] = SampleCalls.Notice(SampleCalls.Cancelled, SampleCalls.Copy, "en"),
         ["reminder"] = SampleCalls.Reminder(),
         ["reminder-en"] = SampleCalls.Reminder("en", 1),

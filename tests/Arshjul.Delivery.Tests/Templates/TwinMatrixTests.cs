@@ -88,6 +88,23 @@ public sealed partial class TwinMatrixTests
         }
     }
 
+    [Theory]
+    [InlineData("one day", "sv", "Var: Stadshuset, rum Björken, Teams")]
+    [InlineData("online only", "sv", "Var: Teams")]
+    [InlineData("online only", "en", "Where: Teams")]
+    public async Task Withdrawn_SaysWhichMeeting_AndNothingOfItsAgendaOrItsDoor(string content, string language, string place)
+    {
+        var (text, markup) = await Mails.TwinsAsync(SampleCalls.Notice(SampleCalls.Withdrawn with { Content = Contents[content] }, SampleCalls.Member, language));
+        var html = Markup.Parse(markup);
+
+        Assert.Equal(Markup.Words(html), Markup.Words(text));
+        Assert.Equal(Headings(html), Headings(text));
+        Assert.Contains(place, Facts(html));
+        StandsInOrder(Flat(text), Facts(html));
+        Assert.DoesNotContain(Contents[content].Place!.Link!, markup + text, StringComparison.Ordinal);
+        Assert.All(Contents[content].Agenda.Items, i => Assert.DoesNotContain(i.Title, markup + text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Heading_LongerThanALine_IsUnderlinedNoWiderThanALine()
     {

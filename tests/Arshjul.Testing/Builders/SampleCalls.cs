@@ -91,6 +91,9 @@ public static class SampleCalls
     /// <summary>The third version: not held.</summary>
     public static Call Cancelled { get; } = First(Content with { Reason = "För få ärenden.", ReplacedBy = "onsdag den 11 november 2026 kl. 08.30–10.30" }) with { Version = 3, Kind = CallKind.Cancelled, Sequence = 2 };
 
+    /// <summary>To one who is called no more.</summary>
+    public static Call Withdrawn { get; } = First() with { Kind = CallKind.Withdrawn };
+
     /// <summary>A call to somebody.</summary>
     public static CallNotice Notice(Call? call = null, Recipient? to = null, string language = "sv") =>
         new(call ?? First(), to ?? Member, From(language), At, At.AddDays(14));
@@ -125,5 +128,5 @@ public static class SampleCalls
 
     /// <summary>A calendar part that says only what it was asked for, so that a mail's golden file is about the mail.</summary>
     public static byte[] CalendarPart(Call call, Recipient to, Sender from, string organiserAddress) =>
-        Encoding.UTF8.GetBytes($"BEGIN:VCALENDAR\r\nMETHOD:{(call.Kind == CallKind.Cancelled ? "CANCEL" : "REQUEST")}\r\nX-CALL:{call.Meeting} v{call.Version}\r\nX-TO:{to.Email}\r\nX-ORGANIZER:{organiserAddress}\r\nX-NAME:{from.Name}\r\nEND:VCALENDAR\r\n");
+        Encoding.UTF8.GetBytes($"BEGIN:VCALENDAR\r\nMETHOD:{(call.Kind is CallKind.Cancelled or CallKind.Withdrawn ? "CANCEL" : "REQUEST")}\r\nX-CALL:{call.Meeting} v{call.Version}\r\nX-TO:{to.Email}\r\nX-ORGANIZER:{organiserAddress}\r\nX-NAME:{from.Name}\r\nEND:VCALENDAR\r\n");
 }

@@ -25,7 +25,7 @@ public sealed partial class ScannerTests(Office office) : IClassFixture<Office>
     /// <summary>Every sort of mail that has a link, to a person who has a page.</summary>
     private static IEnumerable<Notice> Sorts() => new Notice[]
     {
-        SampleCalls.Notice(), SampleCalls.Notice(SampleCalls.Changed), SampleCalls.Notice(SampleCalls.Cancelled), SampleCalls.Reminder(), SampleCalls.Owner(), SampleCalls.Week(),
+        SampleCalls.Notice(), SampleCalls.Notice(SampleCalls.Changed), SampleCalls.Notice(SampleCalls.Cancelled), SampleCalls.Notice(SampleCalls.Withdrawn), SampleCalls.Reminder(), SampleCalls.Owner(), SampleCalls.Week(),
     }.Concat(Enum.GetValues<ConvenerNoticeKind>().Select(k => (Notice)SampleCalls.Convener(k))).Select(n => n with { Meeting = "fsg-mar", To = n.To with { Key = "ab" } });
 
     [Fact]

@@ -44,6 +44,15 @@ public sealed class OutboxClaimTests
     }
 
     [Theory, MemberData(nameof(TestStore.Both), MemberType = typeof(TestStore))]
+    public async Task Addresses_AreThoseOfTheLatestMailsAboutTheSubject(StorageProvider provider)
+    {
+        await using var store = await QueuedAsync(provider, Sample.Message("a") with { To = "old@example.test" }, Sample.Message("a") with { Revision = 7, To = "new@example.test", QueuedAt = Sample.Now.AddDays(1) }, Sample.Message("b"));
+
+        Assert.Equal([KeyValuePair.Create("a", "new@example.test")], await store.Outbox.AddressesAsync("m1", ["a", "nobody"], Cancel));
+        Assert.Empty(await store.Outbox.AddressesAsync("m2", ["a"], Cancel));
+    }
+
+    [Theory, MemberData(nameof(TestStore.Both), MemberType = typeof(TestStore))]
     public async Task Claim_WhenALeaseRanOutBeforeTheBytesLeft_GivesItAgainAndRefusesTheOldWorker(StorageProvider provider)
     {
         await using var store = await QueuedAsync(provider, Sample.Message("a"));

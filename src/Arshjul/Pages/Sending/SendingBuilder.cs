@@ -43,10 +43,10 @@ internal static class SendingBuilder
     private static async Task<IReadOnlyList<ComingMail>> ComingAsync(PageContext page, IReadOnlyList<KnownMeeting> meetings)
     {
         var (at, store) = (page.At, page.Get<IWheelStore>());
-        var queued = (await page.Get<IOutbox>().KeysAsync([.. meetings.Select(m => m.Key)], page.Cancel)).ToHashSet();
+        var queued = (await page.Get<IOutbox>().KeysAsync([.. meetings.Select(m => m.Key)], page.Cancel)).ToLookup(k => k.Subject, StringComparer.Ordinal);
         var coming = new List<ComingMail>();
         foreach (var meeting in meetings)
-            coming.AddRange(ComingMails.Of(at, meeting, await PendingLook.LastAsync(store, at, meeting, page.Cancel), queued, at.Now.AddDays(Days)));
+            coming.AddRange(ComingMails.Of(at, meeting, await PendingLook.LastAsync(store, at, meeting, page.Cancel), queued[meeting.Key], at.Now.AddDays(Days)));
         return [.. coming.OrderBy(c => c.At).ThenBy(c => c.Meeting, StringComparer.Ordinal)];
     }
 

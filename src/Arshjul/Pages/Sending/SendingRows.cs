@@ -71,6 +71,7 @@ internal static class SendingRows
     public static string What(Phrasebook words, OutgoingMessage mail) => WaitingMails.Sort(mail.Kind) switch
     {
         "call" => words.Say("web.sending.sort.call", mail.Revision),
+        MailKinds.Withdrawn => words.Say("web.sending.sort.uncall"),
         "reminder" => words.Say("web.sending.sort.reminder"),
         "owner" => words.Say("web.sending.sort.owner"),
         _ => words.Say("web.sending.sort.convener"),

@@ -186,6 +186,17 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
 
     public override string Documents(IEnumerable<string> documents) => "Papers: " + string.Join(", ", documents);
 
+    public override string Papers => "Papers";
+
+    public override string PapersAre(bool attached, bool hasPage) => (attached, hasPage) switch
+    {
+        (true, _) => "The papers come with this mail.",
+        (false, true) => "You read the papers on your own page: open it with the link at the end of the mail.",
+        _ => "The papers are too large for a mail. Answer it if you want them.",
+    };
+
+    protected override string PaperTo(string item) => $"for {item}";
+
     public override string SeeItem(string item) => $"See item {item}";
 
     public override string Late => "Taken up later than planned";

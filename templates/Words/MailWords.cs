@@ -198,6 +198,22 @@ public abstract class MailWords
     /// <summary>Expected papers of an item.</summary>
     public abstract string Documents(IEnumerable<string> documents);
 
+    /// <summary>The heading over the meeting's papers.</summary>
+    public abstract string Papers { get; }
+
+    /// <summary>Where the papers are: in the mail, on the reader's own page, or to be asked for.</summary>
+    public abstract string PapersAre(bool attached, bool hasPage);
+
+    /// <summary>A paper with its size and what it belongs to.</summary>
+    public string Paper(CallPaper paper)
+    {
+        var size = paper.Size < 1_000_000 ? string.Create(Culture, $"{(paper.Size + 999) / 1000} kB") : string.Create(Culture, $"{paper.Size / 1_000_000m:0.0} MB");
+        return paper.About is null ? $"{paper.FileName} ({size})" : $"{paper.FileName} ({size}), {PaperTo(paper.About)}";
+    }
+
+    /// <summary>Which item a paper belongs to.</summary>
+    protected abstract string PaperTo(string item);
+
     /// <summary>Another item an item refers to.</summary>
     public abstract string SeeItem(string item);
 

@@ -186,6 +186,17 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
 
     public override string Documents(IEnumerable<string> documents) => "Underlag: " + string.Join(", ", documents);
 
+    public override string Papers => "Handlingar";
+
+    public override string PapersAre(bool attached, bool hasPage) => (attached, hasPage) switch
+    {
+        (true, _) => "Handlingarna följer med mejlet.",
+        (false, true) => "Handlingarna läser du på din sida: öppna den med länken sist i mejlet.",
+        _ => "Handlingarna är för stora för ett mejl. Svara på mejlet om du vill ha dem.",
+    };
+
+    protected override string PaperTo(string item) => $"till {item}";
+
     public override string SeeItem(string item) => $"Se punkt {item}";
 
     public override string Late => "Tas upp senare än planerat";

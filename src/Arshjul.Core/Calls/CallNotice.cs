@@ -8,4 +8,8 @@ namespace Arshjul.Core.Calls;
 /// <param name="ExpiresAt">UTC instant of the meeting's end.</param>
 /// <param name="Again">0 for the call as it goes out to all; 1 and more when the same version is sent to somebody anew, and <see cref="MailKinds.Round"/> more for each time it was withdrawn from them. Of a withdrawal: how many came before it.</param>
 public sealed record CallNotice(Call Call, Recipient To, Sender From, DateTime At, DateTime? ExpiresAt, int Again = 0)
-    : Notice(Call.Kind == CallKind.Withdrawn ? MailKinds.Withdrawn : MailKinds.Call(Again), Call.Meeting, Call.Kind == CallKind.Withdrawn ? Again : Call.Version, To, From, At, ExpiresAt);
+    : Notice(Call.Kind == CallKind.Withdrawn ? MailKinds.Withdrawn : MailKinds.Call(Again), Call.Meeting, Call.Kind == CallKind.Withdrawn ? Again : Call.Version, To, From, At, ExpiresAt)
+{
+    /// <summary>The meeting's papers as they are when it is written.</summary>
+    public IReadOnlyList<CallPaper> Papers { get; init; } = [];
+}

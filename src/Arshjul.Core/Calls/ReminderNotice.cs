@@ -8,4 +8,8 @@ namespace Arshjul.Core.Calls;
 /// <param name="At">UTC instant of the mail.</param>
 /// <param name="ExpiresAt">UTC instant of the meeting's start.</param>
 public sealed record ReminderNotice(Call Call, int WorkingDaysBefore, Recipient To, Sender From, DateTime At, DateTime? ExpiresAt)
-    : Notice("reminder", Call.Meeting, (Call.Content.Date.DayNumber * 100) + WorkingDaysBefore, To, From, At, ExpiresAt);
+    : Notice("reminder", Call.Meeting, (Call.Content.Date.DayNumber * 100) + WorkingDaysBefore, To, From, At, ExpiresAt)
+{
+    /// <summary>The meeting's papers as they are when it is written.</summary>
+    public IReadOnlyList<CallPaper> Papers { get; init; } = [];
+}

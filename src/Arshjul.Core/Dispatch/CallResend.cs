@@ -44,6 +44,6 @@ public sealed class CallResend(IWheelStore store, IOutbox outbox, IMailComposer 
         var to = Recipients.Of(at, meeting with { Date = content.Date }, content).FirstOrDefault(r => r.Key == recipient)
             ?? throw new InputException(new Sentence("resend.nobody", MeetingTitle.Of(at, meeting)));
         var number = new CallRounds(await outbox.KeysAsync([key], cancel)).Next(recipient, sent.Version);
-        return new CallNotice(call, to, Senders.Of(at, meeting), nowUtc, at.Zone.ToUtc(ends), number);
+        return new CallNotice(call, to, Senders.Of(at, meeting), nowUtc, at.Zone.ToUtc(ends), number) { Papers = call.Kind == CallKind.Cancelled ? [] : CallPapers.Of(at, meeting) };
     }
 }

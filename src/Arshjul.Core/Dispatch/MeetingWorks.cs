@@ -22,6 +22,7 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
     private readonly Lazy<CallRounds> _rounds = new(() => new CallRounds(queued));
     private readonly Sender _sender = Senders.Of(at, meeting);
     private readonly Lazy<PendingCall?> _pending = new(() => PendingCalls.Of(at, meeting, last));
+    private readonly Lazy<IReadOnlyList<CallPaper>> _papers = new(() => CallPapers.Of(at, meeting));
     private readonly Lazy<CallContent> _draft = new(() => CallDrafts.Of(at, meeting));
 
     // Those who are to have what is told now; null when nothing more is.
@@ -103,7 +104,10 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
         return [.. holders.Where(h => calls.Contains(h.Value)).Select(h => h.Key).Except(here.Select(r => r.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    private CallNotice Notice(Call call, Recipient to, DateTime until) => new(call, to, _sender, nowUtc, at.Zone.ToUtc(until), _rounds.Value.Withdrawn(to.Key) * MailKinds.Round);
+    private CallNotice Notice(Call call, Recipient to, DateTime until) => new(call, to, _sender, nowUtc, at.Zone.ToUtc(until), _rounds.Value.Withdrawn(to.Key) * MailKinds.Round)
+    {
+        Papers = call.Kind == CallKind.Cancelled ? [] : _papers.Value,
+    };
 
     private static Call AsFirst(Call call) => call.Kind == CallKind.Changed ? call with { Kind = CallKind.First, Differences = [] } : call;
 
@@ -133,7 +137,7 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
         var content = _draft.Value;
         var call = AsSent(sent);
         return new MeetingWork("reminder", moment.At, [.. Recipients.Of(at, meeting, content).Where(r => r.IsCalled)
-            .Select(r => new ReminderNotice(call, moment.Days, r, _sender, nowUtc, at.Zone.ToUtc(moment.Until)))]);
+            .Select(r => new ReminderNotice(call, moment.Days, r, _sender, nowUtc, at.Zone.ToUtc(moment.Until)) { Papers = _papers.Value })]);
     }
 
     /// <summary>Reminds those who own items that expect papers.</summary>

@@ -9,14 +9,16 @@ internal static class CleanNotice
 {
     public static Notice Of(Notice notice) => notice switch
     {
-        CallNotice n => n with { Call = Of(n.Call), To = Of(n.To), From = Of(n.From) },
-        ReminderNotice n => n with { Call = Of(n.Call), To = Of(n.To), From = Of(n.From) },
+        CallNotice n => n with { Call = Of(n.Call), To = Of(n.To), From = Of(n.From), Papers = [.. n.Papers.Select(Of)] },
+        ReminderNotice n => n with { Call = Of(n.Call), To = Of(n.To), From = Of(n.From), Papers = [.. n.Papers.Select(Of)] },
         OwnerNotice n => n with { Draft = Of(n.Draft), Items = [.. n.Items.Select(Of)], To = Of(n.To), From = Of(n.From) },
         ConvenerNotice n => n with { Draft = Of(n.Draft), Lines = All(n.Lines), To = Of(n.To), From = Of(n.From) },
         WeekNotice n => n with { OrganisationName = CleanText.Of(n.OrganisationName), Groups = [.. n.Groups.Select(g => new WeekGroup(CleanText.Of(g.Name), All(g.Lines)))], To = Of(n.To), From = Of(n.From) },
         SignInNotice n => n with { OrganisationName = CleanText.Of(n.OrganisationName), To = Of(n.To), From = Of(n.From) },
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.GetType().Name, "No template for this sort of mail."),
     };
+
+    private static CallPaper Of(CallPaper paper) => paper with { FileName = CleanText.Of(paper.FileName), About = CleanText.OrNull(paper.About) };
 
     private static Recipient Of(Recipient to) => to with { Name = CleanText.OrNull(to.Name) };
 

@@ -7,20 +7,26 @@ using MimeKit;
 namespace Arshjul.Delivery.Mail;
 
 /// <summary>
-/// The parts of a mail: text, HTML and, for those who are called, the calendar part, once beside the texts and once as a file with the very same bytes
+/// The parts of a mail: text, HTML and, for those who are called, the calendar part, once beside the texts and once as a file with the very same bytes, and the papers
 /// (CalConnect's guide to iMIP; RFC 6047 §2.4). Boundaries follow from the Message-ID, so that the same mail has the same bytes.
 /// </summary>
 internal static class MailBody
 {
     private const string CalendarFile = "kallelse.ics";
 
-    public static MimeEntity Of(string text, string html, byte[]? calendar, CallKind kind, string messageId)
+    public static MimeEntity Of(string text, string html, byte[]? calendar, CallKind kind, IReadOnlyList<MimePart> files, string messageId)
     {
         var alternative = new MultipartAlternative(TextPart("plain", text), TextPart("html", html)) { Boundary = Boundary(messageId, "a") };
-        if (calendar is null)
+        if (calendar is null && files.Count == 0)
             return alternative;
+        var whole = new Multipart("mixed", alternative) { Boundary = Boundary(messageId, "m") };
+        foreach (var file in files)
+            whole.Add(file);
+        if (calendar is null)
+            return whole;
         alternative.Add(CalendarAlternative(calendar, kind));
-        return new Multipart("mixed", alternative, CalendarAttachment(calendar)) { Boundary = Boundary(messageId, "m") };
+        whole.Add(CalendarAttachment(calendar));
+        return whole;
     }
 
     private static TextPart TextPart(string subtype, string text)

@@ -1,3 +1,4 @@
+using Arshjul.Core.Agendas;
 using Arshjul.Core.Calendar;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Outbox;
@@ -9,8 +10,14 @@ using MimeKit;
 namespace Arshjul.Delivery.Mail;
 
 /// <summary>Writes a notice as a whole mail to one recipient; the same notice always gives the same bytes (sv: mejl).</summary>
-public sealed class MailComposer(TemplateRenderer renderer, CalendarPart calendarPart, MailOptions options) : IMailComposer
+/// <param name="renderer">Writes the texts.</param>
+/// <param name="calendarPart">Writes the invitation.</param>
+/// <param name="options">Who the mails come from, and what goes with them.</param>
+/// <param name="papers">Has the meetings' papers; null when there are none.</param>
+public sealed class MailComposer(TemplateRenderer renderer, CalendarPart calendarPart, MailOptions options, IPaperStore? papers = null) : IMailComposer
 {
+    private readonly PaperParts _papers = new(papers, options.MostAttached);
+
     private const int LongestSubject = 150;
 
     /// <inheritdoc/>
@@ -18,14 +25,14 @@ public sealed class MailComposer(TemplateRenderer renderer, CalendarPart calenda
     public async ValueTask<OutgoingMessage> ComposeAsync(Notice notice, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        var clean = CleanNotice.Of(notice);
+        var (clean, files) = await _papers.OfAsync(CleanNotice.Of(notice), cancel);
         var to = MailAddress.Parse(clean.To.Name, clean.To.Email);
         var from = MailAddress.Parse(clean.From.Name.Length > 0 ? clean.From.Name : options.SenderName, clean.From.Email ?? options.SenderAddress);
         var messageId = MessageIds.Of(notice);
         var (text, html) = await MailTexts.WriteAsync(renderer, clean);
         var calendar = clean is CallNotice { To.IsCalled: true } call ? calendarPart(call.Call, call.To, call.From, from.Address) : null;
         var kind = clean is CallNotice { Call.Kind: var told } ? told : CallKind.First;
-        using var message = new MimeMessage { MessageId = messageId, Date = Date(clean), Subject = Subject(clean), Body = MailBody.Of(text, html, calendar, kind, messageId) };
+        using var message = new MimeMessage { MessageId = messageId, Date = Date(clean), Subject = Subject(clean), Body = MailBody.Of(text, html, calendar, kind, files, messageId) };
         message.From.Add(from);
         message.To.Add(to);
         AddThread(message, MessageIds.Before(notice));

@@ -8,4 +8,7 @@ public sealed record MailOptions
 
     /// <summary>The installation's own address; somebody reads it, since answers come there.</summary>
     public string SenderAddress { get; init; } = "arshjul@localhost.localdomain";
+
+    /// <summary>The most bytes of papers that go with a mail; when there are more, none of them goes with it and all are read on the recipient's own page. 0 lets none go.</summary>
+    public int MostAttached { get; init; } = 500_000;
 }

@@ -64,7 +64,7 @@ internal sealed class CallCommand : ArshjulCommand
         var (sender, composer) = (Senders.Of(at, meeting), installation.Get<IMailComposer>());
         var mails = new List<OutgoingMessage>();
         foreach (var recipient in PendingLook.RecipientsOf(at, meeting, pending))
-            mails.Add(await composer.ComposeAsync(new CallNotice(call, recipient, sender, now, at.Zone.ToUtc(pending.Until)), cancel));
+            mails.Add(await composer.ComposeAsync(new CallNotice(call, recipient, sender, now, at.Zone.ToUtc(pending.Until)) { Papers = pending.Kind == CallKind.Cancelled ? [] : CallPapers.Of(at, meeting) }, cancel));
         return mails.Count > 0 ? mails : throw new InputException(new Sentence("cli.call.nobody", MeetingTitle.Of(at, meeting), meeting.Date));
     }
 }

@@ -25,7 +25,7 @@ internal static class ArshjulServices
         .AddSingleton(settings)
         .AddArshjulStorage(settings.StorageIn(data))
         .AddSingleton<TemplateRenderer>()
-        .AddSingleton(new MailOptions { SenderName = settings.Mail.SenderName, SenderAddress = settings.Mail.SenderAddress })
+        .AddSingleton(new MailOptions { SenderName = settings.Mail.SenderName, SenderAddress = settings.Mail.SenderAddress, MostAttached = settings.Mail.AttachPapersUpToKilobytes * 1000 })
         .AddSingleton(_ => new Lazy<InvitationUids>(() => InvitationKey.ForShow(data)))
         .AddSingleton<CalendarPart>(s => (call, to, from, organiser) => new CalendarInvitation(s.GetRequiredService<Lazy<InvitationUids>>().Value).Write(call, to, from, organiser))
         .AddSingleton<IMailComposer, MailComposer>()

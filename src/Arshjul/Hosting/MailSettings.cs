@@ -21,6 +21,9 @@ internal sealed record MailSettings
     /// <summary>Whether conveners get their week by mail on its first working day.</summary>
     public bool WeekToConveners { get; init; } = true;
 
+    /// <summary>The most kB of papers that go with a call; when there are more they are read on the recipient's own page. 0 lets none go.</summary>
+    public int AttachPapersUpToKilobytes { get; init; } = 500;
+
     /// <summary>How long, in minutes, a changed call waits for more changes, so that they become one mail; 0 sends each at once.</summary>
     public int QuietMinutes { get; init; } = 10;
 

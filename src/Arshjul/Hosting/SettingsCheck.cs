@@ -34,6 +34,8 @@ internal static class SettingsCheck
             yield return new Sentence("settings.urlMissing");
         if (settings.Mail.QuietMinutes is < 0 or > 1440)
             yield return new Sentence("settings.quiet");
+        if (settings.Mail.AttachPapersUpToKilobytes is < 0 or > 20_000)
+            yield return new Sentence("settings.papers");
         if (Math.Min(settings.Mail.HoldAfterGapMinutes, settings.Mail.MostLate) < 0)
             yield return new Sentence("settings.late");
         foreach (var fault in settings.Mail.Leaves ? settings.Mail.Smtp.Faults() : [])

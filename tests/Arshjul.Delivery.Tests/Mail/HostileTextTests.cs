@@ -18,7 +18,7 @@ public sealed class HostileTextTests
     private static readonly Notice[] Notices =
     [
         SampleCalls.Notice(Full), SampleCalls.Notice(Full with { Kind = CallKind.Cancelled }), SampleCalls.Notice(Full with { Kind = CallKind.Withdrawn }), SampleCalls.Notice(SampleCalls.First(SampleCalls.NumberedContent)),
-        SampleCalls.Reminder(), SampleCalls.Owner(), SampleCalls.Convener(ConvenerNoticeKind.FallsOff), SampleCalls.Week(), SampleCalls.SignIn(),
+        SampleCalls.Reminder() with { Papers = SampleCalls.Papers }, SampleCalls.Notice() with { Papers = SampleCalls.Papers }, SampleCalls.Owner(), SampleCalls.Convener(ConvenerNoticeKind.FallsOff), SampleCalls.Week(), SampleCalls.SignIn(),
     ];
 
     [Theory]

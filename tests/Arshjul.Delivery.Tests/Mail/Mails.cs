@@ -1,8 +1,10 @@
+using Arshjul.Core.Agendas;
 using Arshjul.Core.Calls;
 using Arshjul.Delivery.Mail;
 using Arshjul.Delivery.Templating;
 using Arshjul.Testing.Builders;
 using MimeKit;
+using NSubstitute;
 using Xunit;
 
 namespace Arshjul.Delivery.Tests.Mail;
@@ -16,6 +18,8 @@ internal static class Mails
         ["call-copy"] = SampleCalls.Notice(to: SampleCalls.Copy),
         ["call-numbered"] = SampleCalls.Notice(SampleCalls.First(SampleCalls.NumberedContent)),
         ["call-en"] = SampleCalls.Notice(language: "en"),
+        ["call-papers"] = SampleCalls.Notice() with { Papers = SampleCalls.Papers },
+        ["call-papers-on-page-en"] = SampleCalls.Notice(language: "en") with { Papers = [SampleCalls.Papers[0] with { Size = 2_345_678 }] },
         ["changed"] = SampleCalls.Notice(SampleCalls.Changed),
         ["changed-en"] = SampleCalls.Notice(SampleCalls.Changed, language: "en"),
         ["cancelled"] = SampleCalls.Notice(SampleCalls.Cancelled),
@@ -42,7 +46,7 @@ internal static class Mails
 
     public static TheoryData<string> Names => [.. Samples.Keys];
 
-    public static MailComposer Composer { get; } = new(Renderer, SampleCalls.CalendarPart, new MailOptions { SenderName = "Arshjul", SenderAddress = "arshjul@example.se" });
+    public static MailComposer Composer { get; } = new(Renderer, SampleCalls.CalendarPart, new MailOptions { SenderName = "Arshjul", SenderAddress = "arshjul@example.se" }, Papers());
 
     public static async Task<byte[]> BytesAsync(Notice notice) => (await Composer.ComposeAsync(notice, TestContext.Current.CancellationToken)).Mime;
 
@@ -58,5 +62,12 @@ internal static class Mails
     {
         var mail = await ReadAsync(notice);
         return (mail.TextBody!.ReplaceLineEndings("\n"), mail.HtmlBody!);
+    }
+
+    private static IPaperStore Papers()
+    {
+        var papers = Substitute.For<IPaperStore>();
+        papers.FindAsync(null!, default).ReturnsForAnyArgs(call => SampleCalls.PaperBytes.GetValueOrDefault(call.Arg<string>()));
+        return papers;
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Meetings;
@@ -93,6 +94,16 @@ public static class SampleCalls
 
     /// <summary>To one who is called no more.</summary>
     public static Call Withdrawn { get; } = First() with { Kind = CallKind.Withdrawn };
+
+    /// <summary>The bytes of <see cref="Papers"/>, by their hash.</summary>
+    public static IReadOnlyDictionary<string, byte[]> PaperBytes { get; } = new[] { "%PDF-1.7\nPrognos\n", "%PDF-1.7\nLathund\n" }.Select(Encoding.ASCII.GetBytes).ToDictionary(b => Convert.ToHexStringLower(SHA256.HashData(b)), StringComparer.Ordinal);
+
+    /// <summary>The whole meeting's paper and one of an item.</summary>
+    public static IReadOnlyList<CallPaper> Papers { get; } =
+    [
+        new("Lathund för samverkan.pdf", PaperBytes.Values.Last().Length, null, PaperBytes.Keys.Last()),
+        new("Prognos tertial 2.pdf", PaperBytes.Values.First().Length, "2. Ekonomi", PaperBytes.Keys.First()),
+    ];
 
     /// <summary>A call to somebody.</summary>
     public static CallNotice Notice(Call? call = null, Recipient? to = null, string language = "sv") =>

@@ -58,6 +58,8 @@ public sealed class SettingsTests
     [InlineData("""{ "Mail": { "Only": "kim@prov.example *.prov.example" } }""", "settings.only")]
     [InlineData("""{ "Mail": { "Smtp": { "MostPerMinute": "många" } } }""", "settings.value")]
     [InlineData("""{ "Mail": { "Send": true } }""", "settings.sendWhere")]
+    [InlineData("""{ "Mail": { "AttachPapersUpToKilobytes": -1 } }""", "settings.papers")]
+    [InlineData("""{ "Mail": { "AttachPapersUpToKilobytes": 20001 } }""", "settings.papers")]
     [InlineData("""{ "Mail": { "QuietMinutes": -1 } }""", "settings.quiet")]
     [InlineData("""{ "Mail": { "QuietMinutes": 1441 } }""", "settings.quiet")]
     [InlineData("""{ "Mail": { "Send": true, "SenderAddress": "a@example.org", "Smtp": { "Host": "x" } } }""", "settings.urlMissing")]

@@ -51,7 +51,7 @@ internal static class PreviewEndpoints
         var at = page.At;
         var now = page.Get<TimeProvider>().GetUtcNow().UtcDateTime;
         var to = PendingLook.RecipientsOf(at, meeting, pending).FirstOrDefault() ?? new Recipient("nobody", page.Words.Say("web.meeting.preview.somebody"), "namn@example.org", true);
-        var message = await page.Get<IMailComposer>().ComposeAsync(new CallNotice(pending.Freeze(now), to, Senders.Of(at, meeting), now, at.Zone.ToUtc(pending.Until)), page.Cancel);
+        var message = await page.Get<IMailComposer>().ComposeAsync(new CallNotice(pending.Freeze(now), to, Senders.Of(at, meeting), now, at.Zone.ToUtc(pending.Until)) { Papers = pending.Kind == CallKind.Cancelled ? [] : CallPapers.Of(at, meeting) }, page.Cancel);
         using var bytes = new MemoryStream(message.Mime);
         return await MimeMessage.LoadAsync(bytes, page.Cancel);
     }

@@ -3,6 +3,7 @@ using System.Text;
 using Arshjul.Core.Access;
 using Arshjul.Tests.Commands;
 using Arshjul.Tests.Hosting;
+using MimeKit;
 using Xunit;
 
 namespace Arshjul.Tests.Pages;
@@ -40,6 +41,31 @@ public sealed class PaperPagesTests(Office office) : IClassFixture<Office>
         Assert.NotEqual(HttpStatusCode.OK, (await other.GetAsync(Meeting + "/handlingar/riskbedomning-var-pdf")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await cd.GetAsync("/min-sida/moten/vsg-mar/handlingar/riskbedomning-var-pdf")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await cd.GetAsync("/min-sida" + Meeting + "/handlingar/finns-inte")).Status);
+    }
+
+    [Fact]
+    public async Task Papers_GoWithTheCallWhenItsDayComes()
+    {
+        using var desk = await office.DeskAsync();
+        await using (var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock))
+        {
+            using var ab = await Reader.SignedInAsync(host, "ab");
+            await ab.HandInAsync(Meeting + "/handlingar", (await ab.GetAsync(Meeting)).Proof, "", ("Riskbedömning vår.pdf", Pdf));
+        }
+        (await desk.RunAsync("approve", "fsg", "2026-03-10")).Ended(0);
+        desk.Wait(6);
+        await desk.SendWhatIsDueAsync();
+
+        var mimes = desk.AskAll("SELECT hex(mime) FROM outgoing_messages NATURAL JOIN mail_bytes WHERE kind = 'call' AND subject = 'fsg-mar'").Select(Convert.FromHexString).ToList();
+        Assert.NotEmpty(mimes);
+        foreach (var mime in mimes)
+        {
+            using var mail = await MimeMessage.LoadAsync(new MemoryStream(mime), TestContext.Current.CancellationToken);
+            var part = Assert.Single(mail.Attachments.OfType<MimePart>(), a => a.FileName == "Riskbedömning vår.pdf");
+            using var bytes = new MemoryStream();
+            await part.Content!.DecodeToAsync(bytes, TestContext.Current.CancellationToken);
+            Assert.Equal(Pdf, bytes.ToArray());
+        }
     }
 
     [Fact]

@@ -12,9 +12,9 @@ public static class CallSteps
     public static IReadOnlyList<MailStep> Of(CallNotice notice, MailWords words)
     {
         if (notice.Call.Kind is CallKind.Cancelled or CallKind.Withdrawn)
-            return notice.To.IsCalled ? [new(words.RemoveFromCalendar)] : [];
+            return notice.To.IsInvited ? [new(words.RemoveFromCalendar)] : [];
         var deadlines = Deadlines(notice.Call.Content, notice.At, words);
-        return notice.To.IsCalled ? [.. deadlines, new(words.Answer), new(words.CannotCome)] : deadlines;
+        return notice.To.IsCalled ? [.. deadlines, new(notice.To.IsInvited ? words.Answer : words.AnswerOnPage), new(words.CannotCome)] : deadlines;
     }
 
     /// <summary>The steps of one who is reminded.</summary>

@@ -186,6 +186,10 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
 
     public override string Documents(IEnumerable<string> documents) => "Papers: " + string.Join(", ", documents);
 
+    public override string CalendarNote => "Every call brings the meeting as a calendar invitation. On your own page you can subscribe to the meetings instead, and choose to have no invitations: with both, each meeting shows twice in the calendar.";
+
+    public override string AnswerOnPage => "Answer on your own page whether you come: open it with the link at the end of the mail.";
+
     public override string Papers => "Papers";
 
     public override string PapersAre(bool attached, bool hasPage) => (attached, hasPage) switch

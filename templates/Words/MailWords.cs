@@ -198,6 +198,12 @@ public abstract class MailWords
     /// <summary>Expected papers of an item.</summary>
     public abstract string Documents(IEnumerable<string> documents);
 
+    /// <summary>To one who gets a call for the first time: that it comes as an invitation, that a calendar can be followed instead, and that both show each meeting twice.</summary>
+    public abstract string CalendarNote { get; }
+
+    /// <summary>Where one answers who has no invitation.</summary>
+    public abstract string AnswerOnPage { get; }
+
     /// <summary>The heading over the meeting's papers.</summary>
     public abstract string Papers { get; }
 

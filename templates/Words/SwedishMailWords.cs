@@ -186,6 +186,10 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
 
     public override string Documents(IEnumerable<string> documents) => "Underlag: " + string.Join(", ", documents);
 
+    public override string CalendarNote => "Varje kallelse har mötet med sig som en kalenderinbjudan. På din sida kan du i stället prenumerera på mötena, och välja bort inbjudningarna: med båda syns varje möte två gånger i kalendern.";
+
+    public override string AnswerOnPage => "Svara på din sida om du kommer: öppna den med länken sist i mejlet.";
+
     public override string Papers => "Handlingar";
 
     public override string PapersAre(bool attached, bool hasPage) => (attached, hasPage) switch

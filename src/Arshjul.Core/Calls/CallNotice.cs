@@ -12,4 +12,7 @@ public sealed record CallNotice(Call Call, Recipient To, Sender From, DateTime A
 {
     /// <summary>The meeting's papers as they are when it is written.</summary>
     public IReadOnlyList<CallPaper> Papers { get; init; } = [];
+
+    /// <summary>Whether it is the first call that the recipient ever gets: it explains invitation and calendar.</summary>
+    public bool IsFirstToThem { get; init; }
 }

@@ -43,7 +43,7 @@ public sealed class CallResend(IWheelStore store, IOutbox outbox, IMailComposer 
             throw new InputException(new Sentence("resend.past", MeetingTitle.Of(at, meeting)));
         var to = Recipients.Of(at, meeting with { Date = content.Date }, content).FirstOrDefault(r => r.Key == recipient)
             ?? throw new InputException(new Sentence("resend.nobody", MeetingTitle.Of(at, meeting)));
-        var number = new CallRounds(await outbox.KeysAsync([key], cancel)).Next(recipient, sent.Version);
-        return new CallNotice(call, to, Senders.Of(at, meeting), nowUtc, at.Zone.ToUtc(ends), number) { Papers = call.Kind == CallKind.Cancelled ? [] : CallPapers.Of(at, meeting) };
+        var rounds = new CallRounds(await outbox.KeysAsync([key], cancel));
+        return new CallNotice(call, rounds.Addressed(at, key, to), Senders.Of(at, meeting), nowUtc, at.Zone.ToUtc(ends), rounds.Next(recipient, sent.Version)) { Papers = call.Kind == CallKind.Cancelled ? [] : CallPapers.Of(at, meeting) };
     }
 }

@@ -1,5 +1,6 @@
 using Arshjul.Core.Calls;
 using Arshjul.Core.Outbox;
+using Arshjul.Core.Planning;
 
 namespace Arshjul.Core.Dispatch;
 
@@ -22,6 +23,16 @@ internal sealed class CallRounds(IEnumerable<MessageKey> aboutMeeting)
 
     /// <summary>The number of the next mail with a version to somebody, for its key.</summary>
     public int Next(string recipient, int version) => (Withdrawn(recipient) * MailKinds.Round) + Calls(recipient).Count(k => k.Revision == version);
+
+    /// <summary>The recipient as a call is written to them. Who was invited to the meeting hears of it in the same way until it is over, whatever they chose since: else the entry in their calendar would be left wrong.</summary>
+    public Recipient Addressed(PlanAt at, string meeting, Recipient to)
+    {
+        if (at.Facts.People.GetValueOrDefault(to.Key)?.InvitationsUntil is not { } until)
+            return to;
+        int? first = Calls(to.Key).Select(k => (int?)k.Revision).Min();
+        var called = at.SentCallsOf(meeting).FirstOrDefault(c => c.Version == first);
+        return to with { WithoutInvitation = (called is null ? at.Today : DateOnly.FromDateTime(at.Zone.ToLocal(called.MadeAt))) > until };
+    }
 
     private IEnumerable<MessageKey> Calls(string recipient) => _mails[recipient].Where(k => k.Kind != MailKinds.Withdrawn && MailKinds.RoundOf(k.Kind) == Withdrawn(recipient));
 }

@@ -59,7 +59,7 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
             if (!(work.Call is { } changed && IsLetGo(at, changed)) && !_quiet.IsOver(work, last, nowUtc))
                 continue;
             var messages = new List<OutgoingMessage>();
-            foreach (var notice in work.Notices)
+            foreach (var notice in await IntroducedAsync(work.Notices, cancel))
                 messages.Add(await composer.ComposeAsync(notice, cancel));
             var after = work.Call is { } call ? stored.Plan with { SentCalls = [.. stored.Plan.SentCalls, Sent(call)] } : stored.Plan;
             var commit = new PlanCommit { Before = stored, After = after, Calls = work.Call is null ? [] : [work.Call], Messages = messages, Actor = "program", Action = work.What, Subject = key, At = nowUtc };
@@ -70,6 +70,16 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
             events.Add(new DispatchEvent(nowUtc, work.What, meeting.Groups[0], key, messages));
         }
         return stored;
+    }
+
+    // Whoever never had a call is told how it comes into the calendar.
+    private async Task<IReadOnlyList<Notice>> IntroducedAsync(IReadOnlyList<Notice> notices, CancellationToken cancel)
+    {
+        var called = notices.OfType<CallNotice>().Where(n => n is { Call.Kind: CallKind.First, To: { IsInvited: true, HasPage: true } }).Select(n => n.To.Key).ToList();
+        if (called.Count == 0)
+            return notices;
+        var known = await outbox.CalledAsync(called, cancel);
+        return [.. notices.Select(n => n is CallNotice call && called.Contains(n.To.Key, StringComparer.Ordinal) && !known.Contains(n.To.Key) ? call with { IsFirstToThem = true } : n)];
     }
 
     private static bool IsLetGo(PlanAt at, Call call) => at.Plan.Approvals.Any(a => a.Meeting == call.Meeting && a.Version == call.Version && a.Hash == call.Hash);

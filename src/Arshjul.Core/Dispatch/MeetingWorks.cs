@@ -85,7 +85,7 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
             return null;
         var call = AsSent(sent) with { Kind = CallKind.Withdrawn, Differences = [], MadeAt = nowUtc };
         var told = last is null ? call : call with { Content = last.Content };
-        return new MeetingWork(Withdrawn, at.Now, [.. Former(addresses).Select(r => new CallNotice(told, r, _sender, nowUtc, at.Zone.ToUtc(meeting.EndsAt!.Value), _rounds.Value.Withdrawn(r.Key)))]);
+        return new MeetingWork(Withdrawn, at.Now, [.. Former(addresses).Select(r => new CallNotice(told, _rounds.Value.Addressed(at, meeting.Key, r), _sender, nowUtc, at.Zone.ToUtc(meeting.EndsAt!.Value), _rounds.Value.Withdrawn(r.Key)))]);
     }
 
     private IEnumerable<Recipient> Former(IReadOnlyDictionary<string, string> addresses)
@@ -104,7 +104,7 @@ internal sealed class MeetingWorks(PlanAt at, KnownMeeting meeting, Call? last, 
         return [.. holders.Where(h => calls.Contains(h.Value)).Select(h => h.Key).Except(here.Select(r => r.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    private CallNotice Notice(Call call, Recipient to, DateTime until) => new(call, to, _sender, nowUtc, at.Zone.ToUtc(until), _rounds.Value.Withdrawn(to.Key) * MailKinds.Round)
+    private CallNotice Notice(Call call, Recipient to, DateTime until) => new(call, _rounds.Value.Addressed(at, meeting.Key, to), _sender, nowUtc, at.Zone.ToUtc(until), _rounds.Value.Withdrawn(to.Key) * MailKinds.Round)
     {
         Papers = call.Kind == CallKind.Cancelled ? [] : _papers.Value,
     };

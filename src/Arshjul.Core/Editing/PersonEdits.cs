@@ -28,6 +28,14 @@ public static class PersonEdits
         return now == person ? at.Plan : EditedPlan.Checked(at, at.Plan with { People = at.Plan.People.Replace(person, now) });
     }
 
+    /// <summary>The plan with a person's own choice of invitations; calls that were made through today bring them all the same.</summary>
+    /// <exception cref="InputException">There is no such person.</exception>
+    public static YearPlan Invite(PlanAt at, string key, bool wants)
+    {
+        var person = at.Plan.People.FirstOrDefault(p => p.Key == key) ?? throw EditedPlan.Refusal("edit.person.gone");
+        return wants == person.InvitationsUntil is null ? at.Plan : at.Plan with { People = at.Plan.People.Replace(person, person with { InvitationsUntil = wants ? null : at.Today }) };
+    }
+
     internal static YearPlan With(YearPlan plan, Person person) => plan with
     {
         People = [.. plan.People, person with { Key = ReadableKey.Of(string.Concat(person.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.EnumerateRunes().First().ToString())), "person", plan.People.Select(p => p.Key)) }],

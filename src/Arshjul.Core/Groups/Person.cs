@@ -11,4 +11,7 @@ public sealed record Person
 
     /// <summary>Where mail goes; null when the person cannot be reached by mail.</summary>
     public string? Email { get; init; }
+
+    /// <summary>The last day whose calls bring an invitation; null when all do. Whoever subscribes to a calendar would see each meeting twice (sv: utan inbjudan).</summary>
+    public DateOnly? InvitationsUntil { get; init; }
 }

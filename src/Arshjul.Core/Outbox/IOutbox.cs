@@ -23,6 +23,9 @@ public interface IOutbox
     /// <summary>The addresses that the latest mails about a subject to some recipients went to, by the recipient's key.</summary>
     Task<IReadOnlyDictionary<string, string>> AddressesAsync(string subject, IReadOnlyCollection<string> recipients, CancellationToken cancel);
 
+    /// <summary>Those of some recipients who were ever sent a call, to any meeting.</summary>
+    Task<IReadOnlySet<string>> CalledAsync(IReadOnlyCollection<string> recipients, CancellationToken cancel);
+
     /// <summary>Whether all sending is stopped. Nothing is claimed then but what somebody waits for at the door, a link to sign in with.</summary>
     Task<bool> IsHeldAsync(CancellationToken cancel);
 }

@@ -55,6 +55,10 @@ public sealed class MemoryStore(YearPlan plan) : IWheelStore, IOutbox
         Task.FromResult<IReadOnlyDictionary<string, string>>(recipients.Where(r => _addresses.ContainsKey((subject, r))).ToDictionary(r => r, r => _addresses[(subject, r)], StringComparer.Ordinal));
 
     /// <inheritdoc/>
+    public Task<IReadOnlySet<string>> CalledAsync(IReadOnlyCollection<string> recipients, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlySet<string>>(_keys.Values.SelectMany(k => k).Where(k => k.Kind == MailKinds.Call(0) && recipients.Contains(k.RecipientKey)).Select(k => k.RecipientKey).ToHashSet());
+
+    /// <inheritdoc/>
     public Task<bool> IsHeldAsync(CancellationToken cancel) => Task.FromResult(false);
 
     private HashSet<MessageKey> KeysOf(string subject)

@@ -30,7 +30,7 @@ public sealed class MailComposer(TemplateRenderer renderer, CalendarPart calenda
         var from = MailAddress.Parse(clean.From.Name.Length > 0 ? clean.From.Name : options.SenderName, clean.From.Email ?? options.SenderAddress);
         var messageId = MessageIds.Of(notice);
         var (text, html) = await MailTexts.WriteAsync(renderer, clean);
-        var calendar = clean is CallNotice { To.IsCalled: true } call ? calendarPart(call.Call, call.To, call.From, from.Address) : null;
+        var calendar = clean is CallNotice { To.IsInvited: true } call ? calendarPart(call.Call, call.To, call.From, from.Address) : null;
         var kind = clean is CallNotice { Call.Kind: var told } ? told : CallKind.First;
         using var message = new MimeMessage { MessageId = messageId, Date = Date(clean), Subject = Subject(clean), Body = MailBody.Of(text, html, calendar, kind, files, messageId) };
         message.From.Add(from);

@@ -1,3 +1,4 @@
+using Arshjul.Core.Calls;
 using Arshjul.Core.Outbox;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
@@ -66,6 +67,13 @@ internal sealed class StoredOutbox(Database database, StorageOptions options) : 
         var mails = await database.UseAsync(
             context => context.Set<OutgoingMessage>().Where(m => m.Subject == subject && recipients.Contains(m.RecipientKey)).OrderBy(m => m.QueuedAt).Select(m => new { m.RecipientKey, m.To }).ToListAsync(cancel), cancel).ConfigureAwait(false);
         return mails.GroupBy(m => m.RecipientKey, StringComparer.Ordinal).ToDictionary(m => m.Key, m => m.Last().To, StringComparer.Ordinal);
+    }
+
+    public async Task<IReadOnlySet<string>> CalledAsync(IReadOnlyCollection<string> recipients, CancellationToken cancel)
+    {
+        var call = MailKinds.Call(0);
+        return await database.UseAsync(
+            context => context.Set<OutgoingMessage>().Where(m => m.Kind == call && recipients.Contains(m.RecipientKey)).Select(m => m.RecipientKey).Distinct().ToHashSetAsync(cancel), cancel).ConfigureAwait(false);
     }
 
     public Task<bool> IsHeldAsync(CancellationToken cancel) => database.UseAsync(context => context.Set<SendingHold>().AnyAsync(h => h.ReleasedAt == null, cancel), cancel);

@@ -14,6 +14,8 @@ internal sealed class HeldOutbox(IOutbox outbox, Func<bool> isHeld) : IOutbox
     public Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel) =>
         outbox.RecordAsync(message, result, nowUtc, nextAttemptUtc, cancel);
 
+    public Task<IReadOnlySet<string>> CalledAsync(IReadOnlyCollection<string> recipients, CancellationToken cancel) => outbox.CalledAsync(recipients, cancel);
+
     public Task<IReadOnlyDictionary<string, string>> AddressesAsync(string subject, IReadOnlyCollection<string> recipients, CancellationToken cancel) => outbox.AddressesAsync(subject, recipients, cancel);
 
     public Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) => outbox.KeysAsync(subjects, cancel);

@@ -65,6 +65,8 @@ internal sealed class MemoryOutbox(params IReadOnlyList<OutgoingMessage> message
         return Task.CompletedTask;
     }
 
+    public Task<IReadOnlySet<string>> CalledAsync(IReadOnlyCollection<string> recipients, CancellationToken cancel) => throw new NotSupportedException();
+
     public Task<IReadOnlyDictionary<string, string>> AddressesAsync(string subject, IReadOnlyCollection<string> recipients, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) =>

@@ -92,7 +92,7 @@ public sealed class FileLimitTests
             "a property that is not known",
             Head + """, "people": [{ "key": "a", "name": "A", "telefon": "0" }] }""",
             """
-            a.wheel.json, rad 1, $.people[0].telefon: Egenskapen "telefon" finns inte här. Det som går är: key, name, email.
+            a.wheel.json, rad 1, $.people[0].telefon: Egenskapen "telefon" finns inte här. Det som går är: key, name, email, invitationsUntil.
             """
         },
         {

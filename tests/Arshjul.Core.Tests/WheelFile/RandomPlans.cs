@@ -17,7 +17,7 @@ internal static class RandomPlans
     {
         var dice = new Dice(seed);
         var processes = dice.Keys("process").Select(k => new Process { Key = k, Name = dice.Text(), Order = dice.Next(5) }).ToList();
-        var people = dice.Keys("person").Select(k => new Person { Key = k, Name = dice.Text(), Email = dice.Maybe(() => k + "@example.org") }).ToList();
+        var people = dice.Keys("person").Select(k => new Person { Key = k, Name = dice.Text(), Email = dice.Maybe(() => k + "@example.org"), InvitationsUntil = dice.Maybe(dice.Day) }).ToList();
         var lists = dice.Keys("lista").Select(k => new MailingList { Key = k, Name = dice.Text(), AllEmployees = dice.Yes(), Addresses = [.. dice.Some(() => new ListAddress { Email = "a@b.se", Name = dice.MaybeText() })] }).ToList();
         var groups = dice.Keys("grupp").Select((k, i) => Group(dice, k, i, processes, lists)).ToList();
         var events = dice.Keys("handelse").Select(k => new AwaitedEvent { Key = k, Name = dice.Text(), Occurrences = [.. dice.Keys("o").Select(l => new EventOccurrence { Label = l, Year = 2026, Expected = dice.Maybe(dice.Fuzzy), Happened = dice.Maybe(dice.Day), Known = dice.Maybe(dice.Day) })] }).ToList();

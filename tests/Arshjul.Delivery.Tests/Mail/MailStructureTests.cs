@@ -39,6 +39,7 @@ public sealed class MailStructureTests
 
     [Theory]
     [InlineData("call-copy")]
+    [InlineData("call-without-invitation")]
     [InlineData("cancelled-copy-en")]
     [InlineData("reminder")]
     [InlineData("owner")]

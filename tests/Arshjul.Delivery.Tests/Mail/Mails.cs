@@ -18,6 +18,8 @@ internal static class Mails
         ["call-copy"] = SampleCalls.Notice(to: SampleCalls.Copy),
         ["call-numbered"] = SampleCalls.Notice(SampleCalls.First(SampleCalls.NumberedContent)),
         ["call-en"] = SampleCalls.Notice(language: "en"),
+        ["call-first-of-all"] = SampleCalls.Notice() with { IsFirstToThem = true },
+        ["call-without-invitation"] = SampleCalls.Notice(to: SampleCalls.Member with { WithoutInvitation = true }),
         ["call-papers"] = SampleCalls.Notice() with { Papers = SampleCalls.Papers },
         ["call-papers-on-page-en"] = SampleCalls.Notice(language: "en") with { Papers = [SampleCalls.Papers[0] with { Size = 2_345_678 }] },
         ["changed"] = SampleCalls.Notice(SampleCalls.Changed),

@@ -50,6 +50,26 @@ public sealed class MinePagesTests(Office office) : IClassFixture<Office>
     }
 
     [Fact]
+    public async Task Invitations_AreChosenByEachForThemselves()
+    {
+        using var desk = await office.DeskAsync();
+        await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
+        using var cd = await Reader.SignedInAsync(host, "cd", Arshjul.Core.Access.SignInMeans.PersonalLink);
+
+        Assert.Contains("Varje kallelse har mötet med sig som en kalenderinbjudan. Sluta få inbjudningar", (await cd.GetAsync("/min-sida")).Text, StringComparison.Ordinal);
+        await cd.FillAsync("/min-sida", "/min-sida/kalender", ("grupp", "fsg"), ("namn", "min telefon"));
+        Assert.Contains("mötena syns två gånger i kalendern. Sluta få inbjudningar", (await cd.GetAsync("/min-sida")).Text, StringComparison.Ordinal);
+        await cd.FillAsync("/min-sida", "/min-sida/inbjudningar", ("vill", "nej"));
+
+        var text = (await cd.GetAsync("/min-sida")).Text;
+        Assert.Contains("Från i morgon har nya kallelser ingen kalenderinbjudan med sig.", text, StringComparison.Ordinal);
+        Assert.Contains("Kallelserna har ingen kalenderinbjudan med sig. Få inbjudningar", text, StringComparison.Ordinal);
+        Assert.Equal("1", desk.Ask("SELECT count(*) FROM people WHERE fact LIKE '%invitationsUntil%2026-02-20%'"));
+        await cd.FillAsync("/min-sida", "/min-sida/inbjudningar", ("vill", "ja"));
+        Assert.Equal("0", desk.Ask("SELECT count(*) FROM people WHERE fact LIKE '%invitationsUntil%'"));
+    }
+
+    [Fact]
     public async Task Address_MadeOnThePage_IsShownOnce_WorksUntilItIsRemoved_AndNobodyElseRemovesIt()
     {
         using var desk = await office.DeskAsync();

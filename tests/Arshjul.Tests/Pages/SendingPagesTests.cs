@@ -153,6 +153,8 @@ public sealed class SendingPagesTests(Office office) : IClassFixture<Office>
         Assert.Equal("2", desk.Ask("SELECT count(DISTINCT message_id) FROM outgoing_messages WHERE subject = 'fsg-mar' AND recipient_key = 'cd' AND kind LIKE 'call%'"));
         Assert.Equal("ab|resend-call|fsg-mar", desk.Ask("SELECT actor, action, subject FROM audit_entries WHERE action = 'resend-call'"));
 
+        // The host's own first work may have sent it by now.
+        desk.Execute("UPDATE outgoing_messages SET state = 'Deferred' WHERE kind = 'call+1'");
         var twice = await ab.PostAsync("/moten/fsg-mar/utskick/igen", page.Proof, ("mottagare", "cd"), ("till", "/utskick"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.Status);
         Assert.Contains("Mejlet är redan på väg dit.", twice.Text, StringComparison.Ordinal);

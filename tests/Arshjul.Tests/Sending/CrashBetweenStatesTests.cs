@@ -109,6 +109,8 @@ public sealed class CrashBetweenStatesTests
         public Task RecordAsync(OutgoingMessage message, SendResult result, DateTime nowUtc, DateTime? nextAttemptUtc, CancellationToken cancel) =>
             (++_recorded <= results ? first : then).RecordAsync(message, result, nowUtc, nextAttemptUtc, cancel);
 
+        public Task<IReadOnlySet<string>> CalledAsync(IReadOnlyCollection<string> recipients, CancellationToken cancel) => first.CalledAsync(recipients, cancel);
+
         public Task<IReadOnlyDictionary<string, string>> AddressesAsync(string subject, IReadOnlyCollection<string> recipients, CancellationToken cancel) => first.AddressesAsync(subject, recipients, cancel);
 
         public Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) => first.KeysAsync(subjects, cancel);

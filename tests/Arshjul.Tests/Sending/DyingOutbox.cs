@@ -30,6 +30,8 @@ internal sealed class DyingOutbox(IOutbox outbox, string dies) : IOutbox
         Die("recorded");
     }
 
+    public Task<IReadOnlySet<string>> CalledAsync(IReadOnlyCollection<string> recipients, CancellationToken cancel) => outbox.CalledAsync(recipients, cancel);
+
     public Task<IReadOnlyDictionary<string, string>> AddressesAsync(string subject, IReadOnlyCollection<string> recipients, CancellationToken cancel) => outbox.AddressesAsync(subject, recipients, cancel);
 
     public Task<IReadOnlyList<MessageKey>> KeysAsync(IReadOnlyCollection<string> subjects, CancellationToken cancel) => outbox.KeysAsync(subjects, cancel);

@@ -53,6 +53,14 @@ public sealed class OutboxClaimTests
     }
 
     [Theory, MemberData(nameof(TestStore.Both), MemberType = typeof(TestStore))]
+    public async Task Called_AreThoseWhoWereEverSentACall(StorageProvider provider)
+    {
+        await using var store = await QueuedAsync(provider, Sample.Message("a"), Sample.Message("b") with { Kind = "reminder" });
+
+        Assert.Equal(["a"], await store.Outbox.CalledAsync(["a", "b", "c"], Cancel));
+    }
+
+    [Theory, MemberData(nameof(TestStore.Both), MemberType = typeof(TestStore))]
     public async Task Claim_WhenALeaseRanOutBeforeTheBytesLeft_GivesItAgainAndRefusesTheOldWorker(StorageProvider provider)
     {
         await using var store = await QueuedAsync(provider, Sample.Message("a"));

@@ -20,7 +20,7 @@ internal static class LogKinds
         ],
         ["calls"] =
         [
-            "approve", "call-first", "call-changed", "call-cancelled", "call-added", "resend-call", "reminder", "owner", "convener-ApprovalWaits", "convener-ApprovalMissing", "convener-ChangeWaits",
+            "approve", "call-first", "call-changed", "call-cancelled", "call-added", "call-withdrawn", "call-substitute", "resend-call", "reminder", "owner", "convener-ApprovalWaits", "convener-ApprovalMissing", "convener-ChangeWaits",
             "convener-DeadlineComes", "convener-FallsOff", "convener-NotDelivered", "mail-returned", "hold-sending", "release-sending",
         ],
         ["points"] = ["point", "point-add", "point-end", "point-resume"],
@@ -30,7 +30,7 @@ internal static class LogKinds
         ],
         ["wishes"] = ["wish", "wish-add", "wish-remove"],
         ["plan"] = ["import", "demo", "undo", "set-up", "organisation-change"],
-        ["addresses"] = ["feed-add", "feed-revoke", "share-add", "share-revoke"],
+        ["addresses"] = ["invitations", "feed-add", "feed-revoke", "share-add", "share-revoke"],
         [Access] =
         [
             "sign-in", "sign-out", "sign-out-all", "sign-in-link", "use-sign-in-link", "switch-off", "switch-on", "administrator", "add-administrator", "remove-administrator", "revoke-links",

@@ -28,6 +28,7 @@ internal static class MineBuilder
             Past = [.. mine.Where(m => m.EndsAt <= at.Now && m.Date > at.Today.AddYears(-1)).Reverse().Select(m => Row(page, m))],
             Addresses = [.. addresses.Select(a => new OwnAddress(a.Group, at.FindGroup(a.Group)!.Label, a.Name[own.Length..], a.LastUsedAt is { } used ? words.Say("web.mine.used", Spoken.Day(words, DateOnly.FromDateTime(used))) : words.Say("web.mine.unused")))],
             Groups = [.. groups.Select(g => (g, at.FindGroup(g)!.Label))],
+            IsInvited = at.Plan.People.FirstOrDefault(p => p.Key == person) is not { InvitationsUntil: not null },
             MayHavePasskeys = page.Visitor.May(Right.SignedIn),
             Form = form,
         };

@@ -1,5 +1,6 @@
 using Arshjul.Access;
 using Arshjul.Core.Access;
+using Arshjul.Core.Editing;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Words;
 using Arshjul.Feeds;
@@ -19,6 +20,7 @@ internal static class MineEndpoints
         routes.MapPage("/min-sida", Right.OwnPage, page => ShowAsync(page, FormState.Empty));
         routes.MapOwnMeetings();
         routes.MapAction("/min-sida/kalender", Right.OwnPage, AddAddressAsync);
+        routes.MapAction("/min-sida/inbjudningar", Right.OwnPage, InviteAsync);
         routes.MapAction("/min-sida/kalender/ta-bort", Right.OwnPage, RevokeAsync);
     }
 
@@ -39,6 +41,13 @@ internal static class MineEndpoints
             return await ShowAsync(page, FormState.Of(form, InputException.In([("namn", new Sentence("web.mine.name.taken", name))])));
         var label = page.At.FindGroup(group)!.Label;
         return page.Show<AddressPage, AddressModel>(page.Words.Say("web.mine.new.title", label), Links(page, label, token));
+    }
+
+    private static async Task<IResult> InviteAsync(PageContext page)
+    {
+        var (wants, person) = ((await page.FormAsync())["vill"] == "ja", page.Visitor.Person!);
+        await page.ChangeAsync("invitations", person, at => PersonEdits.Invite(at, person, wants));
+        return page.Done("/min-sida", new Sentence(wants ? "web.mine.invited.started" : "web.mine.invited.stopped"));
     }
 
     private static AddressModel Links(PageContext page, string label, string token)

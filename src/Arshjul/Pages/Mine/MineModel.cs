@@ -24,6 +24,9 @@ public sealed record MineModel
     /// <summary>Groups whose meetings can be put in a calendar.</summary>
     public required IReadOnlyList<(string Value, string Text)> Groups { get; init; }
 
+    /// <summary>Whether calls bring invitations.</summary>
+    public required bool IsInvited { get; init; }
+
     /// <summary>Whether the person may have passkeys: not by a mail's link.</summary>
     public bool MayHavePasskeys { get; init; }
 

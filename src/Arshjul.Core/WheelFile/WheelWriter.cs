@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Arshjul.Core.Groups;
 using Arshjul.Core.Planning;
 
 namespace Arshjul.Core.WheelFile;
@@ -18,9 +19,13 @@ public static class WheelWriter
     private static YearPlan WithoutPeople(YearPlan plan) => plan with
     {
         People = [],
+        Groups = [.. plan.Groups.Select(g => g with { OwnWords = Unsigned(g.OwnWords) })],
         Seats = [.. plan.Seats.Select(s => s with { Holders = [] })],
         MailingLists = [.. plan.MailingLists.Select(l => l with { Addresses = [] })],
         Meetings = [.. plan.Meetings.Select(m => m with { Guests = [] })],
         Items = [.. plan.Items.Select(i => i with { Guests = [], HandedInBy = null })],
     };
+
+    // A signature is somebody's name and telephone more often than not.
+    private static OwnWords? Unsigned(OwnWords? words) => words is null or { Subject: null, Greeting: null, Closing.Count: 0 } ? null : words with { Signature = [] };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Arshjul.Core.Words;
 
@@ -95,7 +96,9 @@ public static class OwnWordsText
 
     private static string List(OwnWordsField field) => string.Join(", ", Placeholders(field).Select(p => $"{{{p}}}"));
 
-    private static string Shown(string text) => Cut(text, ShownOfAFault);
+    // A terminal may show it: what turns the reading around, or is half a character, is not repeated to it.
+    private static string Shown(string text) =>
+        Cut(string.Concat(text.Select(c => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Surrogate ? '\uFFFD' : c)), ShownOfAFault);
 
     private static string Bounded(string value) => Cut(value, LongestValue);
 

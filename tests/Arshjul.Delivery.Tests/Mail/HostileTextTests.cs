@@ -18,6 +18,7 @@ public sealed class HostileTextTests
     private static readonly Notice[] Notices =
     [
         SampleCalls.Notice(Full), SampleCalls.Notice(Full with { Kind = CallKind.Cancelled }), SampleCalls.Notice(SampleCalls.First(SampleCalls.NumberedContent)),
+        SampleCalls.Notice(Full) with { From = SampleCalls.FromOwn() }, SampleCalls.Reminder() with { From = SampleCalls.FromOwn() },
         SampleCalls.Reminder(), SampleCalls.Owner(), SampleCalls.Convener(ConvenerNoticeKind.FallsOff), SampleCalls.Week(), SampleCalls.SignIn(),
     ];
 

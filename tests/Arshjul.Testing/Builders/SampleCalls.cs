@@ -28,8 +28,8 @@ public static class SampleCalls
             Subject = "{gruppnamn}, {datum} {tid}",
             Greeting = language == "en" ? "Dear {namn}," : "Bästa {namn},",
             Closing = language == "en"
-                ? ["We meet on {datum} in {plats}.", "Tell us in time if you need a hearing loop, an interpreter or <something> & more."]
-                : ["Vi ses {datum} i {plats}.", "Säg till i god tid om du behöver hörslinga, tolk eller <annat> & mer."],
+                ? ["We meet on {datum} in {plats}.", "Tell us in time if you need a hearing loop, an interpreter or something else."]
+                : ["Vi ses {datum} i {plats}.", "Säg till i god tid om du behöver hörslinga, tolk eller något annat."],
             Signature = ["{sammankallande}", "{titel}, {organisation}", "0500-00 00 00"],
         },
         Convener = "Robin S",

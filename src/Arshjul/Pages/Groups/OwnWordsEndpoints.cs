@@ -51,7 +51,7 @@ internal static class OwnWordsEndpoints
             Name = group.Name,
             Seen = form[SeenState.Field] is { Length: > 0 } seen ? seen : SeenState.Of(group),
             Form = form,
-            Placeholders = [.. OwnWordsText.All.Select(p => new OwnWordsModel.PlaceholderRow($"{{{p}}}", words.Say($"web.ownWords.means.{p}"), sample.Value(p), Fields(p, words)))],
+            Placeholders = [.. OwnWordsText.All.Select(p => new OwnWordsModel.PlaceholderRow($"{{{p}}}", words.Say($"web.ownWords.means.{p}"), sample.Value(p)))],
             Preview = shown is null ? null : await PreviewAsync(page, sample, shown.Groups.First(g => g.Key == group.Key)),
         };
         return page.Show<OwnWordsPage, OwnWordsModel>(words.Say("web.ownWords.title"), model, form.Status);
@@ -61,7 +61,7 @@ internal static class OwnWordsEndpoints
     {
         using var mail = await sample.CallAsync();
         return new OwnWordsModel.PreviewedMail(
-            sample.IsInvented ? page.Words.Say("web.ownWords.preview.invented") : page.Words.Say("web.ownWords.preview.next", sample.Title),
+            sample.IsInvented ? page.Words.Say("web.ownWords.preview.invented") : page.Words.Say("web.ownWords.preview.next", sample.Title, Spoken.Day(page.Words, sample.Date)),
             await sample.SubjectsAsync(),
             mail.TextBody ?? "",
             $"{GroupPaths.Of(group.Key, "egna-ord/mejl")}?ord={Seal(page).Protect(Packed(group.OwnWords))}");
@@ -83,9 +83,6 @@ internal static class OwnWordsEndpoints
             return PageContext.Nothing();
         }
     }
-
-    private static string Fields(string placeholder, Phrasebook words) =>
-        string.Join(", ", Enum.GetValues<OwnWordsField>().Where(f => OwnWordsText.Placeholders(f).Contains(placeholder)).Select(f => words.Say($"ownWords.the.{f}")));
 
     private static FormState Written(OwnWords? own) =>
         FormState.Of(("subject", own?.Subject), ("greeting", own?.Greeting), ("closing", Lines(own?.Closing)), ("signature", Lines(own?.Signature)));

@@ -27,8 +27,7 @@ public sealed record OwnWordsModel
     /// <param name="Written">How it is written, braces and all.</param>
     /// <param name="Means">What it stands for.</param>
     /// <param name="Value">What it becomes in the mail that is shown.</param>
-    /// <param name="Fields">The fields it can stand in.</param>
-    public sealed record PlaceholderRow(string Written, string Means, string Value, string Fields);
+    public sealed record PlaceholderRow(string Written, string Means, string Value);
 
     /// <summary>A mail that is shown before there is any.</summary>
     /// <param name="About">Which meeting it is shown with, in words.</param>

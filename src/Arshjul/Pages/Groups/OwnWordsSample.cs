@@ -54,6 +54,9 @@ internal sealed class OwnWordsSample
     /// <summary>What the meeting is called.</summary>
     public string Title => MeetingTitle.Of(_at, _meeting);
 
+    /// <summary>Its day.</summary>
+    public DateOnly Date => _content.Date;
+
     /// <summary>What a placeholder becomes.</summary>
     public string Value(string placeholder) => new OwnLines(Senders.Of(_at, _meeting), _content, MailWords.In(_at.Plan.Organisation.Language)).Value(placeholder, _to) ?? "";
 

@@ -13,7 +13,7 @@ public static class OwnWordsText
     /// <summary>The most that one placeholder is filled with, in characters.</summary>
     public const int LongestValue = 200;
 
-    private const int ShownOfAFault = 30;
+    private const int LongestExcerpt = 30;
 
     private static readonly string[] Everywhere = ["grupp", "gruppnamn", "organisation"];
 
@@ -62,10 +62,10 @@ public static class OwnWordsText
                 return new Sentence("ownWords.stray", Name(field));
             var length = line.AsSpan(start + 1).IndexOfAny('{', '}');
             if (length < 0 || line[start + 1 + length] == '{')
-                return new Sentence("ownWords.open", Name(field), Shown(line[start..]));
+                return new Sentence("ownWords.open", Name(field), Excerpt(line[start..]));
             var name = line.Substring(start + 1, length);
             if (!Placeholders(field).Contains(name, StringComparer.OrdinalIgnoreCase))
-                return new Sentence(All.Contains(name, StringComparer.OrdinalIgnoreCase) ? "ownWords.elsewhere" : "ownWords.unknown", Shown($"{{{name}}}"), Name(field), List(field));
+                return new Sentence(All.Contains(name, StringComparer.OrdinalIgnoreCase) ? "ownWords.elsewhere" : "ownWords.unknown", Excerpt($"{{{name}}}"), Name(field), List(field));
             at = start + length + 2;
         }
         return null;
@@ -97,8 +97,8 @@ public static class OwnWordsText
     private static string List(OwnWordsField field) => string.Join(", ", Placeholders(field).Select(p => $"{{{p}}}"));
 
     // A terminal may show it: what turns the reading around, or is half a character, is not repeated to it.
-    private static string Shown(string text) =>
-        Cut(string.Concat(text.Select(c => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Surrogate ? '\uFFFD' : c)), ShownOfAFault);
+    private static string Excerpt(string text) =>
+        Cut(string.Concat(text.Select(c => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Surrogate ? '\uFFFD' : c)), LongestExcerpt);
 
     private static string Bounded(string value) => Cut(value, LongestValue);
 

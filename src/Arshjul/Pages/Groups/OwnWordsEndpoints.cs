@@ -17,7 +17,7 @@ internal static class OwnWordsEndpoints
     public static void MapOwnWords(this IEndpointRouteBuilder routes)
     {
         routes.MapManaged("/grupper/{group}/egna-ord", page => ShowAsync(page, Written(page.Group().OwnWords), page.At.Plan), SaveAsync);
-        routes.MapManaged("/grupper/{group}/egna-ord/mejl", MailAsync, null);
+        routes.MapManaged("/preview/grupp/{group}", MailAsync, null);
     }
 
     private static async Task<IResult> SaveAsync(PageContext page)
@@ -64,7 +64,7 @@ internal static class OwnWordsEndpoints
             sample.IsInvented ? page.Words.Say("web.ownWords.preview.invented") : page.Words.Say("web.ownWords.preview.next", sample.Title, Spoken.Day(page.Words, sample.Date)),
             await sample.SubjectsAsync(),
             mail.TextBody ?? "",
-            $"{GroupPaths.Of(group.Key, "egna-ord/mejl")}?ord={Seal(page).Protect(Packed(group.OwnWords))}");
+            $"/preview/grupp/{Uri.EscapeDataString(group.Key)}?ord={Seal(page).Protect(Packed(group.OwnWords))}");
     }
 
     // The words are not saved, and the frame is fetched by itself: they go with its address, sealed since they may name somebody and addresses come into logs.

@@ -25,8 +25,8 @@ public static class Senders
         {
             OwnWords = group.OwnWords,
             Convener = seat is null ? null : at.Facts.People.GetValueOrDefault(seat.HolderOn(at.Today)!)?.Name,
-            // What a party's seat is called may say which party it is (GDPR art. 9).
-            ConvenerTitle = seat is { Party: null } ? seat.Title : null,
+            // A title that names the seat's party would tell who is in which union (GDPR art. 9).
+            ConvenerTitle = seat is { Title: { } title } && !(seat.Party is { } party && title.Contains(party, StringComparison.OrdinalIgnoreCase)) ? title : null,
         };
     }
 }

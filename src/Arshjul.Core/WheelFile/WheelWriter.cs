@@ -9,7 +9,7 @@ public static class WheelWriter
 {
     /// <summary>The file's bytes: UTF-8, LF, in the one order of its facts, nothing at its default value; the same plan always gives the same bytes.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="withPeople">False leaves out everybody by name: people, who holds the seats, the lists' addresses and guests.</param>
+    /// <param name="withPeople">False leaves out everybody by name: people, who holds the seats, the lists' addresses, guests and signatures.</param>
     public static byte[] Write(YearPlan plan, bool withPeople)
     {
         var sorted = WheelOrder.Sort(withPeople ? plan : WithoutPeople(plan));

@@ -51,7 +51,8 @@ public sealed class OwnWordsTests
 
     [Theory]
     [InlineData(null, "HR", "BB", "HR")]
-    [InlineData("Vision", "Vision-ombud", "BB", null)] // what a party's seat is called may name the party
+    [InlineData("Arbetsgivaren", "HR-chef", "BB", "HR-chef")]
+    [InlineData("Vision", "Ombud för VISION", "BB", null)]
     [InlineData(null, null, "BB", null)]
     public void Convener_IsNamed_WithAFunctionThatNamesNoParty(string? party, string? title, string name, string? said)
     {

@@ -6,6 +6,7 @@ using Arshjul.Delivery.Tests.Templates;
 using Arshjul.Testing;
 using Arshjul.Testing.Builders;
 using CsCheck;
+using MimeKit;
 using Xunit;
 
 namespace Arshjul.Delivery.Tests.Mail;
@@ -49,6 +50,26 @@ public sealed class OwnWordsMailTests
             return true;
         },
         60);
+
+    /// <summary>What fills the placeholders is hostile, where <see cref="HostileTextTests"/> has hostile words.</summary>
+    [Theory]
+    [MemberData(nameof(Hostile.Indexes), MemberType = typeof(Hostile))]
+    public async Task Placeholders_FilledWithHostileTexts_MakeTheMailThatHarmlessOnesMake(int index)
+    {
+        var own = new OwnWords { Subject = "{grupp} {gruppnamn} {organisation} {plats}", Greeting = "{namn} {sammankallande}", Closing = ["{plats}", "{gruppnamn}"], Signature = ["{sammankallande}", "{titel}"] };
+        var (benign, hostile) = (await FilledAsync("ofarlig"), await FilledAsync(Hostile.Strings[index]));
+        Assert.Equal(benign.Headers.Select(h => h.Field), hostile.Headers.Select(h => h.Field));
+        Assert.Equal(Markup.Structure(Markup.Parse(benign.HtmlBody!)), Markup.Structure(Markup.Parse(hostile.HtmlBody!)));
+        Assert.StartsWith("Inställt: fore ", hostile.Subject!, StringComparison.Ordinal);
+        foreach (var text in new[] { hostile.Subject!, hostile.TextBody!, hostile.HtmlBody! })
+            Assert.DoesNotContain(text, HostileTextTests.Hidden);
+
+        Task<MimeMessage> FilledAsync(string text)
+        {
+            var filled = Hostile.Fill(SampleCalls.Notice(SampleCalls.Cancelled) with { From = SampleCalls.FromOwn() }, text);
+            return Mails.ReadAsync(filled with { From = filled.From with { OwnWords = own } });
+        }
+    }
 
     [Theory]
     [InlineData(0, "sv", "Kallelse: Kallelse till möte")]

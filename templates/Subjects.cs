@@ -12,8 +12,8 @@ public static class Subjects
         var words = MailWords.In(notice.From.Language);
         return notice switch
         {
-            CallNotice n => Line(words.CallSubject(n.Call.Kind), n.Call.Content, words),
-            ReminderNotice n => Line(words.Reminder, n.Call.Content, words),
+            CallNotice n => Line(words.CallSubject(n.Call.Kind), n.Call.Content, words, n.From),
+            ReminderNotice n => Line(words.Reminder, n.Call.Content, words, n.From),
             OwnerNotice n => Line(words.Owner, n.Draft, words),
             ConvenerNotice n => Line(words.Convener(n.What), n.Draft, words),
             SignInNotice => words.SignIn,
@@ -22,5 +22,7 @@ public static class Subjects
         };
     }
 
-    private static string Line(string what, CallContent content, MailWords words) => $"{what}: {content.GroupLabel} {words.ShortDate(content.Date)}";
+    // What it is stands first whatever the group's own words are: a changed or cancelled call is seen to be one before it is opened.
+    private static string Line(string what, CallContent content, MailWords words, Sender? own = null) =>
+        $"{what}: {(own is null ? null : new OwnLines(own, content, words).Subject) ?? $"{content.GroupLabel} {words.ShortDate(content.Date)}"}";
 }

@@ -12,6 +12,9 @@ public abstract class CallMailBase : Template<CallNotice>
     /// <summary>What the call says.</summary>
     protected CallContent Content => Model.Call.Content;
 
+    /// <summary>What the group says in its own words.</summary>
+    protected OwnLines Own => new(Model.From, Content, Words);
+
     /// <summary>The subject line, the document's title too.</summary>
     protected string Title => Subjects.Of(Model);
 

@@ -21,6 +21,7 @@ internal static class MailLook
     public const string H2 = "margin:32px 0 10px;padding:0 0 6px;border-bottom:1px solid #d9d3c4;" + Serif + "font-size:21px;line-height:1.3;font-weight:normal;color:#1c2a33;";
     public const string H3 = "margin:22px 0 8px;font-size:16px;line-height:1.4;font-weight:bold;color:#0b6e75;";
     public const string P = "margin:0 0 12px;";
+    public const string OwnEnd = "margin:24px 0 0;";
     public const string OwnPage = "margin:28px 0 0;";
     public const string Panel = "margin:20px 0;padding:14px 16px 15px;background-color:#eaf1ef;border-left:4px solid #0b6e75;";
     public const string Warning = "margin:20px 0;padding:14px 16px 15px;background-color:#f9ecea;border-left:4px solid #b3243b;";

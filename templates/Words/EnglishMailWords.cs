@@ -13,6 +13,12 @@ internal sealed class EnglishMailWords() : MailWords("en-GB")
     public override string? Times(TimeOnly? start, TimeOnly? end) =>
         start is not { } from ? null : end is { } to ? $"{Clock(from)}–{Clock(to)}" : $"at {Clock(from)}";
 
+    public override string AllDay => "all day";
+
+    public override string PlaceToCome => "a place to be announced";
+
+    public override string TheConvener => "the convener";
+
     public override string Week(IsoWeek week) => string.Create(CultureInfo.InvariantCulture, $"week {week.Number}");
 
     public override string Kind(MeetingKind kind) => kind switch

@@ -34,6 +34,15 @@ public abstract class MailWords
     /// <summary>A time of day, "kl. 08.30–10.30"; null for whole days.</summary>
     public abstract string? Times(TimeOnly? start, TimeOnly? end);
 
+    /// <summary>A whole day where a time of day could stand.</summary>
+    public abstract string AllDay { get; }
+
+    /// <summary>A place that is not known yet, within a sentence.</summary>
+    public abstract string PlaceToCome { get; }
+
+    /// <summary>Who convenes, when no name or function is known.</summary>
+    public abstract string TheConvener { get; }
+
     /// <summary>An ISO week, "v. 42".</summary>
     public abstract string Week(IsoWeek week);
 

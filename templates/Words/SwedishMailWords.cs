@@ -13,6 +13,12 @@ internal sealed class SwedishMailWords() : MailWords("sv-SE")
     public override string? Times(TimeOnly? start, TimeOnly? end) =>
         start is not { } from ? null : end is { } to ? $"kl. {Clock(from)}–{Clock(to)}" : $"kl. {Clock(from)}";
 
+    public override string AllDay => "hela dagen";
+
+    public override string PlaceToCome => "en plats som meddelas senare";
+
+    public override string TheConvener => "sammankallande";
+
     public override string Week(IsoWeek week) => string.Create(CultureInfo.InvariantCulture, $"v. {week.Number}");
 
     public override string Kind(MeetingKind kind) => kind switch

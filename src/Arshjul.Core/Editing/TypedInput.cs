@@ -17,6 +17,9 @@ internal sealed partial class TypedInput
     private static readonly string[] Times = ["HH\\:mm", "H\\:mm", "HH\\.mm", "H\\.mm"];
     private readonly List<(string Field, Sentence Fault)> _faults = [];
 
+    /// <summary>How many faults were told.</summary>
+    public int Count => _faults.Count;
+
     /// <summary>Tells a fault.</summary>
     public void Wrong(string field, string code, params IReadOnlyList<object?> arguments) => _faults.Add((field, new Sentence(code, arguments)));
 

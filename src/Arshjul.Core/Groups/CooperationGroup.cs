@@ -48,6 +48,9 @@ public sealed record CooperationGroup
     /// <summary>How many working days before the meeting its participants are reminded; empty for never.</summary>
     public IReadOnlyList<int> RemindWorkingDaysBefore { get; init; } = [];
 
+    /// <summary>What it says in its own words in the mails about its meetings; null says all as the program says it.</summary>
+    public OwnWords? OwnWords { get; init; }
+
     /// <summary>The forms of its agenda, each from its day on.</summary>
     public IReadOnlyList<AgendaForm> Forms { get; init; } = [];
 

@@ -25,8 +25,20 @@ internal static class GroupChecks
         if (group.Parent is not null && IsAboveItself(plan, group))
             plan.Faults.Add(at.Node.At("parent"), "wheel.parentCircle", Shown.Quoted(group.Key));
         Deadlines(plan.Faults, at.Node.Find("deadlines"), group.Deadlines);
+        if (group.OwnWords is { } words)
+        {
+            Lines(plan.Faults, at.Node.At("ownWords").At("closing"), OwnWordsField.Closing, words.Closing);
+            Lines(plan.Faults, at.Node.At("ownWords").At("signature"), OwnWordsField.Signature, words.Signature);
+        }
         for (var i = 0; i < group.Forms.Count; i++)
             CheckForm(plan.Faults, group.Forms[i], at.Node.At("forms", i));
+    }
+
+    // What is wrong with a line has been told where it stands.
+    private static void Lines(WheelFaults faults, PositionedNode at, OwnWordsField field, IReadOnlyList<string> lines)
+    {
+        if (lines.Count > OwnWordsText.MostLines(field) && OwnWordsText.Fault(field, lines) is { } fault)
+            faults.Add(at, fault.Code, fault.Arguments);
     }
 
     private static bool IsAboveItself(PlanUnderCheck plan, CooperationGroup group)

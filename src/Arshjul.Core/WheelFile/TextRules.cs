@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Arshjul.Core.Calendar;
+using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Organisations;
 using Arshjul.Core.StandingPoints;
@@ -29,6 +30,7 @@ internal static partial class TextRules
             "link" when property.Owner == typeof(Place) && !IsLink(text) => new Sentence("wheel.link", Shown.Quoted(text)),
             "zone" when property.Owner == typeof(Organisation) && Zone.Find(text) is null => new Sentence("wheel.zone", Shown.Quoted(text)),
             "language" when property.Owner == typeof(Organisation) && text is not ("sv" or "en") => new Sentence("wheel.language", Shown.Quoted(text)),
+            _ when property.Owner == typeof(OwnWords) => OwnWordsText.Fault(Enum.Parse<OwnWordsField>(property.Name, ignoreCase: true), text),
             "name" when property.Owner == typeof(StandingPoint) || property.Owner == typeof(PointChange) => TemplateFault(text),
             _ => null,
         };

@@ -1,5 +1,6 @@
 using Arshjul.Core.Agendas;
 using Arshjul.Core.Calls;
+using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
 
 namespace Arshjul.Delivery.Mail;
@@ -22,7 +23,13 @@ internal static class CleanNotice
 
     private static Recipient Of(Recipient to) => to with { Name = CleanText.OrNull(to.Name) };
 
-    private static Sender Of(Sender sender) => sender with { Name = CleanText.Of(sender.Name) };
+    private static Sender Of(Sender sender) => sender with
+    {
+        Name = CleanText.Of(sender.Name),
+        OwnWords = sender.OwnWords is { } own ? new OwnWords { Subject = CleanText.OrNull(own.Subject), Greeting = CleanText.OrNull(own.Greeting), Closing = All(own.Closing), Signature = All(own.Signature) } : null,
+        Convener = CleanText.OrNull(sender.Convener),
+        ConvenerTitle = CleanText.OrNull(sender.ConvenerTitle),
+    };
 
     private static Call Of(Call call) => call with
     {

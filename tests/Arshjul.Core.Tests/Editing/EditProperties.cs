@@ -57,7 +57,7 @@ public sealed class EditProperties
         var point = at.Plan.Points[random.Next(at.Plan.Points.Count)].Key;
         var seat = at.Plan.Seats[random.Next(at.Plan.Seats.Count)].Key;
         var follow = at.Plan.FollowUps[random.Next(at.Plan.FollowUps.Count)].Key;
-        return random.Next(27) switch
+        return random.Next(28) switch
         {
             0 => AgendaItems.Add(at, meeting, Item()),
             1 => AgendaItems.Change(at, item.Group, item.Key, Item()),
@@ -85,6 +85,7 @@ public sealed class EditProperties
             23 => SeatEdits.Hold(at, "fsg", seat, "", Text(), Newcomer()),
             24 => SeatEdits.End(at, "fsg", seat, Text()),
             25 => SettingEdits.Add(at, new() { Name = Text(), ShortName = Text(), Process = Of(["facklig", ""]), NewProcess = Text(), Parent = Of(["fsg", "vsg", ""]) }, Of(["aa", "dd"])),
+            26 => OwnWordsEdits.Change(at, "fsg", new() { Subject = Text(), Greeting = Text(), Closing = Text(), Signature = Text() }),
             _ => SettingEdits.Change(at, "fsg", new() { Name = Text(), CallOut = Text(), Reminders = Text() }),
         };
 

@@ -39,11 +39,12 @@ public sealed class ExampleFileTests
         Assert.Equal(
             ["2026-01-22", "2026-03-19", "2026-04-16", "2026-05-14", "2026-06-11", "2026-08-20", "2026-09-17", "2026-10-15", "2026-12-03", "2026-12-10"],
             Wheel.Lay(plan, files[1]).Changes.Where(c => c.List == "meetings").Select(c => c.Key["vsg-2026-".Length..]));
-        var wished = Wheel.Lay(plan, files[2]);
+        Assert.Equal(["Changed groups fsg"], Wheel.Lay(plan, files[2]).Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
+        var wished = Wheel.Lay(plan, files[3]);
         Assert.Equal(["Changed organisation sof", "Added groups namnd", "Added wishes fsg/2027", "Added wishes fsg/beredning"], wished.Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
-        var watched = Wheel.Lay(wished.After, files[3]);
+        var watched = Wheel.Lay(wished.After, files[4]);
         Assert.Equal(["Added meetings namnd-maj", "Added matters hemtjanst", "Added silences majmotet"], watched.Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
-        var after = Wheel.Lay(watched.After, files[4]);
+        var after = Wheel.Lay(watched.After, files[5]);
         Assert.Equal(["Changed groups fsg", "Changed meetings fsg-2026-05-12", "Removed questions fsg/parkering"], after.Changes.Select(c => $"{c.Action} {c.List} {c.Key}"));
     }
 

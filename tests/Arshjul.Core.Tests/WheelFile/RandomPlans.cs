@@ -66,6 +66,7 @@ internal static class RandomPlans
         CopyTo = [.. lists.Where(_ => dice.Yes()).Select(l => l.Key)],
         Deadlines = dice.Yes() ? new GroupDeadlines() : dice.Deadlines(),
         RemindWorkingDaysBefore = dice.Yes() ? [] : [5, 2],
+        OwnWords = dice.Yes() ? null : new OwnWords { Subject = dice.Maybe(() => "{grupp} {datum}"), Greeting = dice.Maybe(() => "Bästa {namn}!"), Closing = [.. dice.Texts().Take(4).Select(t => t.Replace('{', '(').Replace('}', ')'))], Signature = dice.Yes() ? [] : ["{sammankallande}", "{titel}"] },
         Forms = [.. dice.Days().Select(d => (DateOnly?)d).Prepend(null).Select(from => new AgendaForm
         {
             From = from,

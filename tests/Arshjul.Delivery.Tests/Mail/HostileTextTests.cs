@@ -19,6 +19,7 @@ public sealed class HostileTextTests
     [
         SampleCalls.Notice(Full), SampleCalls.Notice(Full with { Kind = CallKind.Cancelled }), SampleCalls.Notice(Full with { Kind = CallKind.Withdrawn }), SampleCalls.Notice(SampleCalls.First(SampleCalls.NumberedContent)),
         SampleCalls.Reminder() with { Papers = SampleCalls.Papers }, SampleCalls.Notice() with { Papers = SampleCalls.Papers }, SampleCalls.Owner(), SampleCalls.Convener(ConvenerNoticeKind.FallsOff), SampleCalls.Week(), SampleCalls.SignIn(),
+        SampleCalls.Notice(Full) with { From = SampleCalls.FromOwn() }, SampleCalls.Reminder() with { From = SampleCalls.FromOwn() },
     ];
 
     [Theory]
@@ -109,6 +110,6 @@ public sealed class HostileTextTests
     // Wrapping breaks lines where spaces were; nothing else may differ.
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
-    private static bool Hidden(char c) => c is not '\r' and not '\n' and not '\u200C' and not '\u200D'
+    internal static bool Hidden(char c) => c is not '\r' and not '\n' and not '\u200C' and not '\u200D'
         && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

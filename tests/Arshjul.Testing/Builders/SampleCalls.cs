@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Arshjul.Core.Calls;
+using Arshjul.Core.Groups;
 using Arshjul.Core.Meetings;
 
 namespace Arshjul.Testing.Builders;
@@ -19,6 +20,22 @@ public static class SampleCalls
 
     /// <summary>The group's mailbox.</summary>
     public static Sender From(string language = "sv") => new("FSG Socialförvaltningen", "fsg@example.se", "k7q2", language);
+
+    /// <summary>The group's mailbox, when the group writes in its own words.</summary>
+    public static Sender FromOwn(string language = "sv") => From(language) with
+    {
+        OwnWords = new OwnWords
+        {
+            Subject = "{gruppnamn}, {datum} {tid}",
+            Greeting = language == "en" ? "Dear {namn}," : "Bästa {namn},",
+            Closing = language == "en"
+                ? ["We meet on {datum} in {plats}.", "Tell us in time if you need a hearing loop, an interpreter or something else."]
+                : ["Vi ses {datum} i {plats}.", "Säg till i god tid om du behöver hörslinga, tolk eller något annat."],
+            Signature = ["{sammankallande}", "{titel}, {organisation}", "0500-00 00 00"],
+        },
+        Convener = "Robin S",
+        ConvenerTitle = "HR-chef",
+    };
 
     /// <summary>What the call says.</summary>
     public static CallContent Content { get; } = new()

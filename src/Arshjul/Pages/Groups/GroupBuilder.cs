@@ -30,6 +30,7 @@ internal static class GroupBuilder
             Parties = [.. byParty.Select(p => new GroupModel.PartySeats(p.Key, [.. p.Select(s => SeatLines.Of(at, s, words))]))],
             Ended = mayManage ? [.. seats.Where(s => s.Until < at.Today).Select(s => SeatLines.Of(at, s, words))] : [],
             MayManage = mayManage,
+            IsCalled = group.Calls,
             Troubled = mayManage ? await TroubledAsync(page, seats.Select(s => s.HolderOn(at.Today))) : new Dictionary<string, string>(),
             Waiting = mayManage ? [.. ProposedSeats.Open(at, group.Key).Select(p => (p.Key, ProposalLines.Of(at, p, words)))] : [],
             Own = OwnSeats(page, group).Select(s => SeatLines.Of(at, s, words)).ToList(),
@@ -59,6 +60,7 @@ internal static class GroupBuilder
         yield return ("web.group.documentsIn", Deadline(group.Deadlines.DocumentsIn, words));
         yield return ("web.group.callOut", group.Calls ? Deadline(group.Deadlines.CallOut, words) : words.Say("web.group.noCalls"));
         yield return ("web.group.approval", group.Calls ? words.Say($"web.group.approval.{group.CallApproval}") : null);
+        yield return ("web.ownWords.fact", group is { Calls: true, OwnWords: not null } ? words.Say("web.ownWords.fact.yes") : null);
         yield return ("web.group.reminders", group.RemindWorkingDaysBefore.Count == 0 ? null : words.Say("web.group.remindersBefore", string.Join(", ", group.RemindWorkingDaysBefore)));
     }
 

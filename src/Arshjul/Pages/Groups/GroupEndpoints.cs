@@ -19,6 +19,7 @@ internal static class GroupEndpoints
         routes.MapAction("/ny-grupp", Right.ReadOrganisation, page => SeatAccess.MayAdd(page.Visitor) ? AddAsync(page) : Task.FromResult(PageContext.Nothing()));
         routes.MapPage("/grupper/{group}", Right.ReadOrganisation, async page => SeatAccess.MaySee(page.Visitor, page.Route("group")) ? await ShowAsync(page) : PageContext.Nothing());
         routes.MapManaged("/grupper/{group}/andra", page => Task.FromResult(ShowEdit(page, page.Group(), null)), ChangeAsync);
+        routes.MapOwnWords();
         routes.MapSeats();
         routes.MapSeatPeople();
         routes.MapSeatImport();

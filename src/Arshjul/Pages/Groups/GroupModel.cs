@@ -33,6 +33,9 @@ public sealed record GroupModel
     /// <summary>Whether the visitor may change seats and sees addresses.</summary>
     public bool MayManage { get; init; }
 
+    /// <summary>Whether its meetings are called from here.</summary>
+    public bool IsCalled { get; init; }
+
     /// <summary>The seats of a party.</summary>
     /// <param name="Party">Its name; null for seats without one, or when it is not shown.</param>
     /// <param name="Seats">The seats, in order of what they are for.</param>

@@ -26,7 +26,7 @@ internal static class LogKinds
         ["points"] = ["point", "point-add", "point-end", "point-resume"],
         ["seats"] =
         [
-            "group-add", "group-change", "seat-add", "seat-hold", "seat-change", "seat-end", "seat-import", "seat-propose", "seat-withdraw", "seat-confirm", "seat-decline", "person-add", "person-change",
+            "group-add", "group-change", "group-words", "seat-add", "seat-hold", "seat-change", "seat-end", "seat-import", "seat-propose", "seat-withdraw", "seat-confirm", "seat-decline", "person-add", "person-change",
         ],
         ["wishes"] = ["wish", "wish-add", "wish-remove"],
         ["plan"] = ["import", "demo", "undo", "set-up", "organisation-change"],

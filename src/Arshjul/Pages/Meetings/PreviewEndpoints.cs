@@ -39,10 +39,14 @@ internal static class PreviewEndpoints
         if (await MeetingBuilder.PendingAsync(page, page.Meeting()) is not { } pending)
             return PageContext.Nothing();
         using (var mail = await MessageAsync(page, page.Meeting(), pending))
-        {
-            page.Http.Response.Headers.ContentSecurityPolicy = Policy;
-            return TypedResults.Text(mail.HtmlBody, "text/html", Encoding.UTF8);
-        }
+            return InFrame(page, mail);
+    }
+
+    /// <summary>A mail's HTML as it is shown in a frame of a page.</summary>
+    public static IResult InFrame(PageContext page, MimeMessage mail)
+    {
+        page.Http.Response.Headers.ContentSecurityPolicy = Policy;
+        return TypedResults.Text(mail.HtmlBody, "text/html", Encoding.UTF8);
     }
 
     /// <summary>The mail of a call that is to go out, to the first who is called.</summary>
@@ -51,7 +55,13 @@ internal static class PreviewEndpoints
         var at = page.At;
         var now = page.Get<TimeProvider>().GetUtcNow().UtcDateTime;
         var to = PendingLook.RecipientsOf(at, meeting, pending).FirstOrDefault() ?? new Recipient("nobody", page.Words.Say("web.meeting.preview.somebody"), "namn@example.org", true);
-        var message = await page.Get<IMailComposer>().ComposeAsync(new CallNotice(pending.Freeze(now), to, Senders.Of(at, meeting), now, at.Zone.ToUtc(pending.Until)) { Papers = pending.Kind == CallKind.Cancelled ? [] : CallPapers.Of(at, meeting) }, page.Cancel);
+        return await ComposedAsync(page, new CallNotice(pending.Freeze(now), to, Senders.Of(at, meeting), now, at.Zone.ToUtc(pending.Until)) { Papers = pending.Kind == CallKind.Cancelled ? [] : CallPapers.Of(at, meeting) });
+    }
+
+    /// <summary>A notice as the mail it would be.</summary>
+    public static async Task<MimeMessage> ComposedAsync(PageContext page, Notice notice)
+    {
+        var message = await page.Get<IMailComposer>().ComposeAsync(notice, page.Cancel);
         using var bytes = new MemoryStream(message.Mime);
         return await MimeMessage.LoadAsync(bytes, page.Cancel);
     }

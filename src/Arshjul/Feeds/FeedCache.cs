@@ -17,6 +17,10 @@ internal sealed class FeedCache(IWheelStore store, IFeedAddresses addresses, Tim
         _shelf = null;
     }
 
+    /// <summary>The feed behind a secret when it can be had at once; null when there is none, or nobody knows before the plan is read.</summary>
+    public (string Hash, FeedBytes Feed)? FindReady(string token) =>
+        _shelf is { } shelf && shelf.HoldsAt(clock) && FeedToken.HashOf(token) is { } hash && shelf.Find(hash) is { } feed ? (hash, feed) : null;
+
     /// <summary>The feed behind a secret, or null when there is none or it was revoked.</summary>
     public async ValueTask<(string Hash, FeedBytes Feed)?> FindAsync(string token, CancellationToken cancel)
     {

@@ -65,6 +65,7 @@ internal static class HostRunner
         var app = builder.Build();
         app.UseProxyHeaders(settings.TrustedProxy);
         app.UseSecurityHeaders();
+        app.UseFeeds();
         app.UseResponseCompression();
         app.UseCookiePolicy(new CookiePolicyOptions { Secure = CookieSecurePolicy.Always, MinimumSameSitePolicy = SameSiteMode.Lax });
         app.UseFaultPages();

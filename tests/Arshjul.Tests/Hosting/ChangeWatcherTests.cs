@@ -117,7 +117,7 @@ public sealed class ChangeWatcherTests
         Sample.Plan(meeting) with { Groups = [new() { Key = "fsg", Name = "FSG", Process = "facklig" }], Processes = [new() { Key = "facklig", Name = "Facklig" }] };
 
     private static async Task<string?> ShownAsync(FeedCache feeds) => await feeds.FindAsync("abc", Cancel) is { } found
-        ? System.Text.Encoding.UTF8.GetString(found.Feed.Content.Span).Split("\r\nUID:")[1].Split('@')[0]
+        ? System.Text.Encoding.UTF8.GetString(found.Feed.Content).Split("\r\nUID:")[1].Split('@')[0]
         : null;
 
     // What the watcher does after a tick it does on a thread of its own; how long that takes is the machine's affair.

@@ -102,7 +102,7 @@ public sealed class FeedCacheTests : IDisposable
         Assert.Equal(0, _store.Loads);
     }
 
-    private async Task<string> TextAsync() => System.Text.Encoding.UTF8.GetString((await _cache.FindAsync("abc", Cancel))!.Value.Feed.Content.Span);
+    private async Task<string> TextAsync() => System.Text.Encoding.UTF8.GetString((await _cache.FindAsync("abc", Cancel))!.Value.Feed.Content);
 
     private sealed class SlowStore : IWheelStore
     {

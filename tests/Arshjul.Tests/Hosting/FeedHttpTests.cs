@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Xunit;
 
@@ -7,7 +8,7 @@ namespace Arshjul.Tests.Hosting;
 public sealed class FeedHttpTests(FeedHost feed) : IClassFixture<FeedHost>
 {
     private const string Quiet = CommonHeaders.Lines + "\r\n";
-    private const string Kept = "Cache-Control: private, max-age=300\r\nETag: {0}\r\n" + Quiet;
+    private const string Kept = "Cache-Control: private, max-age=300\r\nETag: {0}\r\nVary: Accept-Encoding\r\n" + Quiet;
     private const string Nothing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n" + Quiet;
 
     [Fact]
@@ -49,8 +50,47 @@ public sealed class FeedHttpTests(FeedHost feed) : IClassFixture<FeedHost>
     [InlineData("If-Unmodified-Since: Sun, 06 Nov 1994 08:49:37 GMT")]
     [InlineData("Range: bytes=0-9")] // half a calendar is none
     [InlineData("Accept: text/html")]
-    [InlineData("Accept-Encoding: gzip, br")]
+    [InlineData("Accept-Encoding: identity")]
+    [InlineData("Accept-Encoding: ")]
+    [InlineData("Accept-Encoding: gzip;q=0, br;q=0")]
+    [InlineData("Accept-Encoding: *;q=0")]
+    [InlineData("Accept-Encoding: zstd, deflate")]
+    [InlineData("Accept-Encoding: gzip;q=hopp")]
     public async Task Get_WithAnythingElse_IsTheWholeCalendar(string header) => Assert.Equal(Head + feed.Text, await feed.Host.AskAsync("GET", feed.Path, Tagged(header)));
+
+    // RFC 9110 §12.5.3.
+    [Theory]
+    [InlineData("gzip", "gzip")]
+    [InlineData("GZIP;q=0.5", "gzip")]
+    [InlineData("gzip, deflate, br", "br")]
+    [InlineData("gzip;q=1, br;q=0.5", "gzip")]
+    [InlineData("br;q=0, gzip", "gzip")]
+    [InlineData("*", "br")]
+    [InlineData("br;q=0, *", "gzip")]
+    [InlineData("gzip\r\nAccept-Encoding: br", "br")] // in a header of its own
+    public async Task Get_ByOneWhoUnpacks_IsTheSameCalendarPacked_WithTheSameTag(string asked, string packed)
+    {
+        using var http = new HttpClient { BaseAddress = feed.Host.Url };
+        using var request = new HttpRequestMessage(HttpMethod.Get, feed.Path);
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", asked.Split("\r\nAccept-Encoding: "));
+        using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        await using var body = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using Stream unpacked = packed == "br" ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
+        using var whole = new MemoryStream();
+        await unpacked.CopyToAsync(whole, TestContext.Current.CancellationToken);
+
+        Assert.Equal([packed], answer.Content.Headers.ContentEncoding);
+        Assert.Equal(["Accept-Encoding"], answer.Headers.Vary);
+        Assert.Equal(feed.Tag, answer.Headers.ETag!.ToString());
+        Assert.Equal(feed.Text, Encoding.Latin1.GetString(whole.ToArray()));
+        Assert.True(answer.Content.Headers.ContentLength < feed.Text.Length / 2);
+    }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("\"x\"")]
+    public async Task Get_IfATagMatches_IsRefused_SinceAWeakOneMatchesNothing(string tag) =>
+        Assert.StartsWith("HTTP/1.1 412 Precondition Failed\r\n", await feed.Host.AskAsync("GET", feed.Path, "If-Match: " + Tagged(tag)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("POST")]

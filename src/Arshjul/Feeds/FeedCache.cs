@@ -3,17 +3,28 @@ using Arshjul.Core.Planning;
 
 namespace Arshjul.Feeds;
 
-/// <summary>The feeds' bytes, made once for each group after a change and for each new day, and kept until the next.</summary>
+/// <summary>
+/// The feeds' bytes, made once for each group after a change and for each new day, and kept until the next. While the next are made, whoever asks waits
+/// a moment for them and then gets what was true just before: a calendar that comes in that second asks again later.
+/// </summary>
 internal sealed class FeedCache(IWheelStore store, IFeedAddresses addresses, TimeProvider clock) : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(40);
+
+    // What was forgotten longer ago is not given out whatever happens: the database is away, and that is said.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim _loading = new(1);
     private volatile FeedShelf? _shelf;
+    private volatile Forgotten? _before;
     private int _forgotten;
 
     /// <summary>Forgets everything; the next request sees what is stored now.</summary>
     public void Forget()
     {
         Interlocked.Increment(ref _forgotten);
+        if (_shelf is { } shelf)
+            _before = new Forgotten(shelf, clock.GetUtcNow());
         _shelf = null;
     }
 
@@ -37,6 +48,17 @@ internal sealed class FeedCache(IWheelStore store, IFeedAddresses addresses, Tim
     {
         if (_shelf is { } known && known.HoldsAt(clock))
             return known;
+        if (_before is not { } before || !before.Shelf.HoldsAt(clock) || clock.GetUtcNow() - before.At > Grace)
+            return await MadeAsync(cancel);
+        // It is made to its end although nobody waits for it any more.
+        var making = MadeAsync(CancellationToken.None);
+        await Task.WhenAny(making, Task.Delay(Patience, clock, cancel));
+        cancel.ThrowIfCancellationRequested();
+        return making.IsCompleted ? await making : before.Shelf;
+    }
+
+    private async Task<FeedShelf> MadeAsync(CancellationToken cancel)
+    {
         await _loading.WaitAsync(cancel);
         try
         {
@@ -44,7 +66,7 @@ internal sealed class FeedCache(IWheelStore store, IFeedAddresses addresses, Tim
                 return made;
             var forgotten = Volatile.Read(ref _forgotten);
             var stored = await store.LoadAsync(cancel);
-            var shelf = _shelf = new FeedShelf(stored.Plan, await addresses.ListAsync(null, cancel), clock);
+            var shelf = _shelf = new FeedShelf(stored.Plan, await addresses.ListAsync(null, cancel), clock, _before?.Shelf);
             // What changed while it was made may not be in it: those who wait for it get it, those who ask later do not.
             if (Volatile.Read(ref _forgotten) != forgotten)
                 _shelf = null;
@@ -55,4 +77,6 @@ internal sealed class FeedCache(IWheelStore store, IFeedAddresses addresses, Tim
             _loading.Release();
         }
     }
+
+    private sealed record Forgotten(FeedShelf Shelf, DateTimeOffset At);
 }

@@ -66,6 +66,66 @@ public sealed class FeedCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task Find_WhileTheNextAreMade_WaitsAMoment_AndThenGetsWhatWasTrueBefore()
+    {
+        await TextAsync();
+        _store.Show("m2");
+        _cache.Forget();
+        var hold = _store.HoldNext();
+
+        var asked = TextAsync();
+        Assert.False(asked.IsCompleted);
+        _clock.Advance(TimeSpan.FromMilliseconds(40));
+        Assert.Contains("UID:m1@", await asked, StringComparison.Ordinal);
+        hold.SetResult();
+
+        Assert.Contains("UID:m2@", await TextAsync(), StringComparison.Ordinal);
+        Assert.Equal(2, _store.Loads);
+    }
+
+    [Fact]
+    public async Task Find_WhenTheNextCannotBeMade_SaysSo_ThoughItHasWhatWasBefore()
+    {
+        await TextAsync();
+        _cache.Forget();
+        _store.Fail = true;
+
+        await Assert.ThrowsAsync<IOException>(TextAsync);
+    }
+
+    [Fact]
+    public async Task Find_LongAfterForgetting_NeverGetsWhatWasBefore()
+    {
+        await TextAsync();
+        _cache.Forget();
+        var hold = _store.HoldNext();
+        _clock.Advance(TimeSpan.FromSeconds(6));
+
+        var asked = TextAsync();
+        _clock.Advance(TimeSpan.FromSeconds(6));
+        Assert.False(asked.IsCompleted);
+        _store.Show("m2");
+        hold.SetResult();
+        await asked;
+    }
+
+    [Fact]
+    public async Task Feed_ThatAChangeLeavesAsItWas_IsNotMadeAgain()
+    {
+        var first = await BytesAsync();
+        _cache.Forget();
+        var second = await BytesAsync();
+        _store.Show("m2");
+        _cache.Forget();
+        var third = await BytesAsync();
+        _cache.Forget();
+
+        Assert.Same(first, second);
+        Assert.NotSame(second, third);
+        Assert.Same(third, await BytesAsync());
+    }
+
+    [Fact]
     public async Task Find_OnTheNextDayInTheOrganisationsZone_IsMadeAnew()
     {
         await TextAsync();
@@ -102,7 +162,9 @@ public sealed class FeedCacheTests : IDisposable
         Assert.Equal(0, _store.Loads);
     }
 
-    private async Task<string> TextAsync() => System.Text.Encoding.UTF8.GetString((await _cache.FindAsync("abc", Cancel))!.Value.Feed.Content);
+    private async Task<FeedBytes> BytesAsync() => (await _cache.FindAsync("abc", Cancel))!.Value.Feed;
+
+    private async Task<string> TextAsync() => System.Text.Encoding.UTF8.GetString((await BytesAsync()).Content);
 
     private sealed class SlowStore : IWheelStore
     {

@@ -24,7 +24,7 @@ public sealed class CallResend(IWheelStore store, IOutbox outbox, IMailComposer 
         {
             var stored = await store.LoadAsync(cancel);
             var index = new PlanIndex(stored.Plan);
-            var notice = await NoticeAsync(new PlanAt(index, index.Zone.ToLocal(nowUtc)), meeting, recipient, nowUtc, cancel);
+            var notice = await NoticeAsync(store, outbox, new PlanAt(index, index.Zone.ToLocal(nowUtc)), meeting, recipient, nowUtc, cancel);
             var message = await composer.ComposeAsync(notice, cancel);
             var commit = new PlanCommit { Before = stored, After = stored.Plan, Messages = [message], Actor = actor, Action = "resend-call", Subject = meeting, At = nowUtc };
             if (await store.CommitAsync(commit, cancel))
@@ -33,7 +33,8 @@ public sealed class CallResend(IWheelStore store, IOutbox outbox, IMailComposer 
         throw new InputException(new Sentence("cli.busy"));
     }
 
-    private async Task<CallNotice> NoticeAsync(PlanAt at, string key, string recipient, DateTime nowUtc, CancellationToken cancel)
+    /// <summary>The latest version as a mail of its own to one recipient.</summary>
+    internal static async Task<CallNotice> NoticeAsync(IWheelStore store, IOutbox outbox, PlanAt at, string key, string recipient, DateTime nowUtc, CancellationToken cancel)
     {
         if (at.FindMeeting(key) is not { } meeting || at.SentCallsOf(key).LastOrDefault() is not { } sent || await store.LoadCallAsync(key, sent.Version, cancel) is not { } call)
             throw new InputException(new Sentence("resend.noCall"));

@@ -39,9 +39,26 @@ public sealed class Dispatcher(IWheelStore store, IOutbox outbox, IMailComposer 
         foreach (var key in keys)
         {
             cancel.ThrowIfCancellationRequested();
+            stored = await CallSubstitutesAsync(stored, key, nowUtc, events, cancel);
             stored = await RunAsync(stored, key, queued[key], nowUtc, events, cancel);
         }
         return events;
+    }
+
+    // One at a time, each in a transaction with the mail that calls them; before the first call they get it with the others.
+    private async Task<StoredPlan> CallSubstitutesAsync(StoredPlan stored, string key, DateTime nowUtc, List<DispatchEvent> events, CancellationToken cancel)
+    {
+        while (_views.AtUtc(stored.Plan, nowUtc) is var at && at.FindMeeting(key) is { } meeting && Substitutions.Next(at, meeting) is (var member, var substitute))
+        {
+            var after = Substitutions.Call(at, meeting, member, substitute);
+            List<OutgoingMessage> messages = at.SentCallsOf(key).Count == 0 ? []
+                : [await composer.ComposeAsync(await CallResend.NoticeAsync(store, outbox, new PlanAt(after, at.Now), key, substitute, nowUtc, cancel), cancel)];
+            if (!await store.CommitAsync(new PlanCommit { Before = stored, After = after, Messages = messages, Actor = "program", Action = "call-substitute", Subject = key, At = nowUtc }, cancel))
+                return await store.LoadAsync(cancel);
+            stored = new StoredPlan(after, stored.Revision + 1);
+            events.Add(new DispatchEvent(nowUtc, "call-substitute", meeting.Groups[0], key, messages));
+        }
+        return stored;
     }
 
     private async Task<StoredPlan> RunAsync(StoredPlan stored, string key, IEnumerable<MessageKey> queued, DateTime nowUtc, List<DispatchEvent> events, CancellationToken cancel)

@@ -8,10 +8,10 @@ namespace Arshjul.Core.Dispatch;
 /// <summary>Calls a substitute of the same party to one meeting when an ordinary member has answered that they do not come (R47; sv: kalla ersättare).</summary>
 public static class Substitutions
 {
-    /// <summary>Keys of the people who can be called in a member's place, in the order of their seats; none while the member comes, or once somebody was called.</summary>
+    /// <summary>Keys of the people who can be called in a member's place, in the order of their seats; none while the member comes, or once somebody was called who has not declined too.</summary>
     public static IReadOnlyList<string> Proposed(PlanAt at, KnownMeeting meeting, MeetingAnswer answer)
     {
-        if (answer is not { Reply: Attendance.No, Substitute: null } || !meeting.Stands || meeting.IsHeldAt(at.Now))
+        if (answer.Reply != Attendance.No || (answer.Substitute is { } called && ReplyOf(at, meeting, called) != Attendance.No) || !meeting.Stands || meeting.IsHeldAt(at.Now))
             return [];
         var day = meeting.Date!.Value;
         var seats = meeting.Groups.SelectMany(g => at.Facts.SeatsOf[g]).ToList();
@@ -23,6 +23,17 @@ public static class Substitutions
             .. seats.Where(s => s.Role == SeatRole.Substitute && parties.Contains((s.Group, s.Party))).Select(s => s.HolderOn(day)).OfType<string>()
                 .Where(p => !taken.Contains(p) && at.Facts.People.GetValueOrDefault(p)?.Email is not null).Distinct(StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>The next member and substitute in a group whose substitutes are called by the program; null when nobody is to be called.</summary>
+    public static (string Member, string Substitute)? Next(PlanAt at, KnownMeeting meeting)
+    {
+        if (!meeting.Groups.Any(g => at.FindGroup(g)!.Substitutes == SubstitutesAre.OnDecline))
+            return null;
+        foreach (var answer in at.Plan.Answers.Where(a => a.Meeting == meeting.Key))
+            if (Proposed(at, meeting, answer) is [var first, ..])
+                return (answer.Person, first);
+        return null;
     }
 
     /// <summary>The plan with a substitute called in a member's place; the mail is another matter.</summary>
@@ -38,4 +49,6 @@ public static class Substitutions
             throw new InputException(new Sentence("substitute.not", MeetingTitle.Of(at, meeting)));
         return at.Plan with { Answers = [.. at.Plan.Answers.Select(a => ReferenceEquals(a, answer) ? a with { Substitute = substitute } : a)] };
     }
+
+    private static Attendance? ReplyOf(PlanAt at, KnownMeeting meeting, string person) => at.Plan.Answers.FirstOrDefault(a => a.Meeting == meeting.Key && a.Person == person)?.Reply;
 }

@@ -42,6 +42,9 @@ public sealed record GroupForm
     /// <summary>Whether a call waits for the convener, a word of <see cref="Groups.CallApproval"/>.</summary>
     public string? CallApproval { get; init; }
 
+    /// <summary>What substitutes get, a word of <see cref="Groups.SubstitutesAre"/>.</summary>
+    public string? Substitutes { get; init; }
+
     /// <summary>How many working days before the meeting people are reminded, with commas between.</summary>
     public string? Reminders { get; init; }
 }

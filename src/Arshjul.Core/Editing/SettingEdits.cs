@@ -52,6 +52,7 @@ public static class SettingEdits
             ShortName = form.ShortName is null ? old.ShortName : typed.Text("shortName", form.ShortName),
             Mailbox = form.Mailbox is null ? old.Mailbox : typed.Mail("mailbox", form.Mailbox),
             CallApproval = typed.Word<CallApproval>("callApproval", form.CallApproval) ?? old.CallApproval,
+            Substitutes = typed.Word<SubstitutesAre>("substitutes", form.Substitutes) ?? old.Substitutes,
             RemindWorkingDaysBefore = form.Reminders is null ? old.RemindWorkingDaysBefore
                 : [.. typed.Names("reminders", form.Reminders).Select(d => typed.Number("reminders", d, 1, 30)).OfType<int>().Distinct().OrderDescending()],
             Deadlines = new GroupDeadlines

@@ -8,4 +8,7 @@ public enum SubstitutesAre
 
     /// <summary>A call like the members'.</summary>
     Called,
+
+    /// <summary>The text too; when a member declines, the first substitute of the same party is called by the program, and the next when that one declines.</summary>
+    OnDecline,
 }

@@ -90,6 +90,60 @@ public sealed class SubstitutionsTests
         Assert.Single(office.Calls, c => c.To.Key == "cc");
     }
 
+    [Fact]
+    public async Task Decline_InAGroupThatLeavesItToTheProgram_CallsOneSubstituteAfterTheOther()
+    {
+        var office = await LeftToTheProgramAsync(SubstitutesAre.OnDecline);
+        await office.ChangeAsync(Now, at => Declined(at.Plan));
+        Assert.Equal(["call-substitute"], await office.KindsAsync(Now));
+        Assert.Equal(("dd", true, "call+1"), (office.Calls.Last().To.Key, office.Calls.Last().To.IsCalled, office.Calls.Last().Kind));
+        Assert.Empty(await office.KindsAsync(Now.AddHours(1)));
+
+        await office.ChangeAsync(Now, at => Answer(at.Plan, "dd", Attendance.No));
+        Assert.Equal(["call-substitute"], await office.KindsAsync(Now.AddHours(2)));
+        Assert.Equal("ff", office.Calls.Last().To.Key);
+        Assert.Equal("ff", (await office.LookAsync(Now)).Plan.Answers.Single(a => a.Person == "cc").Substitute);
+
+        await office.ChangeAsync(Now, at => Answer(at.Plan, "ff", Attendance.No));
+        Assert.Empty(await office.KindsAsync(Now.AddHours(3))); // nobody is left
+    }
+
+    [Theory]
+    [InlineData(SubstitutesAre.Informed)]
+    [InlineData(SubstitutesAre.Called)]
+    public async Task Decline_InAnotherGroup_IsLeftToTheConvener(SubstitutesAre substitutes)
+    {
+        var office = await LeftToTheProgramAsync(substitutes);
+        await office.ChangeAsync(Now, at => Declined(at.Plan));
+
+        Assert.Empty(await office.KindsAsync(Now));
+    }
+
+    [Fact]
+    public async Task Decline_BeforeTheCall_MakesTheSubstituteOneOfTheCalled()
+    {
+        var office = new Office(p => OnDecline(Plan(_ => p), SubstitutesAre.OnDecline));
+        await office.ChangeAsync(Office.Local(9, 29), at => Declined(at.Plan));
+        await office.TickAsync(Office.Local(9, 30));
+
+        Assert.True(Assert.Single(office.Calls, c => c.To.Key == "dd").To.IsCalled);
+    }
+
+    private static async Task<Office> LeftToTheProgramAsync(SubstitutesAre substitutes)
+    {
+        var office = new Office(p => OnDecline(Plan(_ => p), substitutes));
+        await office.TickAsync(Office.Local(9, 30));
+        await office.TickAsync(Now);
+        Assert.NotEmpty(office.Calls);
+        return office;
+    }
+
+    private static YearPlan OnDecline(YearPlan plan, SubstitutesAre substitutes) => plan with
+    {
+        Groups = [plan.Groups[0] with { Substitutes = substitutes, CallApproval = CallApproval.Automatic }],
+        Seats = [.. plan.Seats, Office.Seat("ersattare3", SeatRole.Substitute, "ff", party: "Kommunal")],
+    };
+
     private static YearPlan Plan(Func<YearPlan, YearPlan>? change = null) =>
         (change ?? (p => p))(Office.Plan with { Seats = [.. Office.Plan.Seats, Office.Seat("ersattare2", SeatRole.Substitute, "ff", party: "SSR")] });
 

@@ -60,6 +60,7 @@ internal static class GroupBuilder
         yield return ("web.group.documentsIn", Deadline(group.Deadlines.DocumentsIn, words));
         yield return ("web.group.callOut", group.Calls ? Deadline(group.Deadlines.CallOut, words) : words.Say("web.group.noCalls"));
         yield return ("web.group.approval", group.Calls ? words.Say($"web.group.approval.{group.CallApproval}") : null);
+        yield return ("web.group.substitutes", group.Calls ? words.Say($"web.group.substitutes.{group.Substitutes}") : null);
         yield return ("web.ownWords.fact", group is { Calls: true, OwnWords: not null } ? words.Say("web.ownWords.fact.yes") : null);
         yield return ("web.group.reminders", group.RemindWorkingDaysBefore.Count == 0 ? null : words.Say("web.group.remindersBefore", string.Join(", ", group.RemindWorkingDaysBefore)));
     }

@@ -26,6 +26,7 @@ internal static class GroupEditBuilder
             Conveners = SeatLines.People(at, words, "web.choose"),
             Calls = [("yes", words.Say("web.group.calls.yes")), ("no", words.Say("web.group.calls.no"))],
             Approvals = [.. Enum.GetValues<CallApproval>().Select(a => (a.ToString(), words.Say($"web.group.approval.{a}")))],
+            Substitutes = [.. Enum.GetValues<SubstitutesAre>().Select(s => (s.ToString(), words.Say($"web.group.substitutes.{s}")))],
             Deadlines = group is null ? [] : [.. DeadlineFields.Where(f => SettingEdits.Written(Deadline(group.Deadlines, f)) is not null)],
         };
     }
@@ -48,6 +49,7 @@ internal static class GroupEditBuilder
             MinutesReady = Typed("minutesReady"),
             Calls = Typed("calls"),
             CallApproval = Typed("callApproval"),
+            Substitutes = Typed("substitutes"),
             Reminders = Typed("reminders"),
         };
 
@@ -58,7 +60,7 @@ internal static class GroupEditBuilder
     [
         ("name", group.Name), ("shortName", group.ShortName), ("level", group.Level), ("process", group.Process), ("parent", group.Parent), ("mailbox", group.Mailbox), ("calls", group.Calls ? "yes" : "no"),
         .. DeadlineFields.Select(f => (f, SettingEdits.Written(Deadline(group.Deadlines, f)))),
-        ("callApproval", group.CallApproval.ToString()), ("reminders", string.Join(", ", group.RemindWorkingDaysBefore)),
+        ("callApproval", group.CallApproval.ToString()), ("substitutes", group.Substitutes.ToString()), ("reminders", string.Join(", ", group.RemindWorkingDaysBefore)),
     ];
 
     private static DeadlineRule? Deadline(GroupDeadlines deadlines, string field) => field switch

@@ -32,6 +32,9 @@ public sealed record GroupEditModel
     /// <summary>Whether calls can wait, in words.</summary>
     public IReadOnlyList<(string Value, string Text)> Approvals { get; init; } = [];
 
+    /// <summary>What substitutes can get.</summary>
+    public IReadOnlyList<(string Value, string Text)> Substitutes { get; init; } = [];
+
     /// <summary>Names of the deadlines that are counted in days; those by weekday are changed in the wheel file.</summary>
     public IReadOnlyList<string> Deadlines { get; init; } = [];
 }

@@ -30,14 +30,23 @@ public sealed record FeedEntry
     /// <summary>Where, in words.</summary>
     public string? Location { get; init; }
 
-    /// <summary>A few lines; no personal data.</summary>
+    /// <summary>A few lines: how to join, what is to be dealt with.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The online meeting or the page.</summary>
+    /// <summary>The meeting's page, or the online meeting.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>The process's name.</summary>
     public string? Category { get; init; }
+
+    /// <summary>Whom answers go to; null for nobody.</summary>
+    public FeedOrganiser? Organiser { get; init; }
+
+    /// <summary>How many minutes before its start the calendar reminds of it; null for not at all.</summary>
+    public int? AlarmMinutes { get; init; }
+
+    /// <summary>Whether the time stays free (RFC 5545 §3.8.2.7): a deadline, which blocks nobody's day.</summary>
+    public bool IsFree { get; init; }
 
     /// <summary>Whether the date may change.</summary>
     public bool IsTentative { get; init; }

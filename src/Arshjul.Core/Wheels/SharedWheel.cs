@@ -18,6 +18,9 @@ public sealed record SharedWheel
     /// <summary>Key of the group that alone is shown; null for all.</summary>
     public string? Group { get; init; }
 
+    /// <summary>Whether anybody who has the address can also subscribe to the dates in a calendar: an open feed.</summary>
+    public bool HasFeed { get; init; }
+
     /// <summary>Key of the person who made it.</summary>
     public required string MadeBy { get; init; }
 

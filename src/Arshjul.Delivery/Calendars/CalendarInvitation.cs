@@ -1,4 +1,3 @@
-using System.Buffers;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Meetings;
@@ -13,8 +12,6 @@ namespace Arshjul.Delivery.Calendars;
 /// <param name="uids">Gives each recipient a UID of their own.</param>
 public sealed class CalendarInvitation(InvitationUids uids)
 {
-    private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" <>\"\\,;");
-
     /// <summary>The bytes, UTF-8 with CRLF. To be sent as <c>text/calendar; charset=utf-8; method=…</c> with <see cref="Method"/>.</summary>
     /// <param name="call">The frozen version; first and changed ask, cancelled and withdrawn take it back.</param>
     /// <param name="to">Who is called.</param>
@@ -81,9 +78,5 @@ public sealed class CalendarInvitation(InvitationUids uids)
         link is null ? null : words.Say("entry.online", link.AbsoluteUri),
     }.Where(l => l is not null));
 
-    private static Uri MailTo(string address) =>
-        CalendarText.Line(address) is { } clean && clean.Contains('@', StringComparison.Ordinal) && !clean.AsSpan().ContainsAny(NeverInAddress)
-            && Uri.TryCreate("mailto:" + clean, UriKind.Absolute, out var uri)
-            ? uri
-            : throw new ArgumentException("That is no mail address.", nameof(address));
+    private static Uri MailTo(string address) => CalendarText.MailTo(address) ?? throw new ArgumentException("That is no mail address.", nameof(address));
 }

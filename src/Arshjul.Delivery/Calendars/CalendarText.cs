@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Arshjul.Delivery.Calendars;
 /// <summary>Makes people's text safe for a calendar. The calendar library escapes commas, semicolons and line breaks in texts, but writes parameters (names) as they come and lets control characters through.</summary>
 internal static class CalendarText
 {
+    private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" <>\"\\,;");
+
     /// <summary>One line: line breaks and control characters become a space. Null when nothing is left, since an empty property is an error to some clients.</summary>
     public static string? Line(string? text) => Clean(text, keepBreaks: false);
 
@@ -14,6 +17,11 @@ internal static class CalendarText
 
     /// <summary>A name to stand in a parameter (RFC 5545 §3.2): one line without double quotes, which nothing can escape there.</summary>
     public static string? Name(string? text) => Line(text?.Replace('"', ' '));
+
+    /// <summary>A mail address as ORGANIZER and ATTENDEE have it (RFC 5545 §3.3.3); null when it is none.</summary>
+    public static Uri? MailTo(string address) =>
+        Line(address) is { } clean && clean.Contains('@', StringComparison.Ordinal) && !clean.AsSpan().ContainsAny(NeverInAddress) && Uri.TryCreate("mailto:" + clean, UriKind.Absolute, out var uri)
+            ? uri : null;
 
     private static string? Clean(string? text, bool keepBreaks)
     {

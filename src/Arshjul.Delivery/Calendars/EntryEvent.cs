@@ -23,10 +23,14 @@ internal static class EntryEvent
             Description = CalendarText.Lines(entry.Description),
             Url = Printable(entry.Url),
             Status = entry.IsCancelled ? EventStatus.Cancelled : entry.IsTentative ? EventStatus.Tentative : EventStatus.Confirmed,
-            Transparency = entry.IsCancelled ? TransparencyType.Transparent : TransparencyType.Opaque,
+            Transparency = entry.IsFree || entry.IsCancelled ? TransparencyType.Transparent : TransparencyType.Opaque,
             Class = "PRIVATE",
         };
         (made.Start, made.End) = Span(entry, zone);
+        if (entry.Organiser is { } organiser && CalendarText.MailTo(organiser.Address) is { } mailbox)
+            made.Organizer = new Organizer { CommonName = CalendarText.Name(organiser.Name), Value = mailbox };
+        if (entry.AlarmMinutes is { } minutes)
+            made.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = made.Summary, Trigger = new Trigger(Duration.FromMinutes(-minutes)) });
         if (CalendarText.Line(entry.Category) is { } category)
             made.Categories.Add(category);
         return made;

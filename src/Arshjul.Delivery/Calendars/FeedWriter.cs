@@ -14,16 +14,26 @@ public static class FeedWriter
     {
         Core.Calendar.Zone.Get(feed.Zone);
         var calendar = CalendarBytes.New(feed.Language, feed.Zone, FirstDay(feed));
-        var name = CalendarText.Line(feed.Name) ?? "";
+        if (CalendarText.Line(feed.Name) is { } name)
+            Follow(calendar, name, feed);
+        foreach (var entry in feed.Entries)
+            calendar.Events.Add(EntryEvent.Of(entry, feed.Zone));
+        return CalendarBytes.Of(calendar);
+    }
+
+    private static void Follow(Ical.Net.Calendar calendar, string name, Feed feed)
+    {
         calendar.AddProperty("NAME", name); // RFC 7986 §5.1, and the older name that most programs read
         calendar.AddProperty("X-WR-CALNAME", name);
+        if (CalendarText.Lines(feed.Description) is { } description)
+        {
+            calendar.AddProperty("DESCRIPTION", description); // RFC 7986 §5.2, and the older name
+            calendar.AddProperty("X-WR-CALDESC", description);
+        }
         calendar.AddProperty("X-WR-TIMEZONE", feed.Zone);
         calendar.AddProperty("REFRESH-INTERVAL", Refresh); // RFC 7986 §5.7, read by Apple; the X- one by Microsoft
         calendar.Properties["REFRESH-INTERVAL"]!.Parameters.Add(new CalendarParameter("VALUE", "DURATION"));
         calendar.AddProperty("X-PUBLISHED-TTL", Refresh);
-        foreach (var entry in feed.Entries)
-            calendar.Events.Add(EntryEvent.Of(entry, feed.Zone));
-        return CalendarBytes.Of(calendar);
     }
 
     // A feed without entries needs some day for its zone, and no clock may choose it.

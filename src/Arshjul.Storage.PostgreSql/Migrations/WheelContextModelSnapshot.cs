@@ -350,10 +350,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("hash");
 
-                    b.Property<string>("Group")
+                    b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("group");
+                        .HasColumnName("content");
 
                     b.Property<DateTime?>("LastUsedAt")
                         .HasColumnType("timestamp with time zone")
@@ -368,13 +368,28 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
 
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
                     b.HasKey("OrganisationKey", "Hash");
 
-                    b.HasIndex(new[] { "OrganisationKey", "Group", "Name" }, "ix_feed_addresses_working")
+                    b.HasIndex(new[] { "OrganisationKey", "Owner", "Scope", "Of", "Name" }, "ix_feed_addresses_working")
                         .IsUnique()
                         .HasFilter("revoked_at IS NULL");
 
@@ -532,6 +547,10 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.Property<string>("Group")
                         .HasColumnType("text")
                         .HasColumnName("group");
+
+                    b.Property<bool>("HasFeed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_feed");
 
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("timestamp with time zone")

@@ -345,10 +345,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
 
-                    b.Property<string>("Group")
+                    b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("group");
+                        .HasColumnName("content");
 
                     b.Property<DateTime?>("LastUsedAt")
                         .HasColumnType("TEXT")
@@ -363,13 +363,28 @@ namespace Arshjul.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("revoked_at");
 
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
                     b.HasKey("OrganisationKey", "Hash");
 
-                    b.HasIndex(new[] { "OrganisationKey", "Group", "Name" }, "ix_feed_addresses_working")
+                    b.HasIndex(new[] { "OrganisationKey", "Owner", "Scope", "Of", "Name" }, "ix_feed_addresses_working")
                         .IsUnique()
                         .HasFilter("revoked_at IS NULL");
 
@@ -527,6 +542,10 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.Property<string>("Group")
                         .HasColumnType("TEXT")
                         .HasColumnName("group");
+
+                    b.Property<bool>("HasFeed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_feed");
 
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("TEXT")

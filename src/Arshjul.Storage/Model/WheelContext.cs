@@ -95,7 +95,8 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
     private void MapFeedAddresses(EntityTypeBuilder<FeedAddress> addresses)
     {
         Belong(addresses, [nameof(FeedAddress.Hash)]);
-        addresses.HasIndex([Columns.OrganisationKey, nameof(FeedAddress.Group), nameof(FeedAddress.Name)], "ix_feed_addresses_working").IsUnique().HasFilter("revoked_at IS NULL");
+        addresses.Property(a => a.Content).HasConversion(new JsonColumn<FeedContent>(), new ByReference<FeedContent>());
+        addresses.HasIndex([Columns.OrganisationKey, nameof(FeedAddress.Owner), nameof(FeedAddress.Scope), nameof(FeedAddress.Of), nameof(FeedAddress.Name)], "ix_feed_addresses_working").IsUnique().HasFilter("revoked_at IS NULL");
     }
 
     private void MapAccounts(EntityTypeBuilder<Account> accounts)

@@ -5,6 +5,9 @@ namespace Arshjul.Access;
 /// <param name="otherwise">Where the program listens when nothing else is said.</param>
 internal sealed class PublicAddress(string? given, string otherwise)
 {
+    /// <summary>The address that is set, which others than this machine can follow; null when none is.</summary>
+    public string? Given { get; } = given?.TrimEnd('/');
+
     /// <summary>The address, without a slash at its end.</summary>
     public string Value { get; private set; } = (given ?? otherwise).TrimEnd('/');
 

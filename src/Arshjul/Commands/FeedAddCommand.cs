@@ -30,7 +30,7 @@ internal sealed class FeedAddCommand : ArshjulCommand
         var addresses = installation.Get<IFeedAddresses>();
         var name = await NameAsync(context, addresses, group.Key, cancel);
         var token = FeedToken.Draw();
-        var added = new FeedAddress { Group = group.Key, Name = name, Hash = FeedToken.HashOf(token)!, MadeAt = context.Clock.GetUtcNow().UtcDateTime };
+        var added = new FeedAddress { Of = group.Key, Name = name, Hash = FeedToken.HashOf(token)!, MadeAt = context.Clock.GetUtcNow().UtcDateTime };
         if (!await addresses.AddAsync(added, "terminal", cancel))
             throw new InputException(new Sentence("cli.feed.taken", group.Label, name));
         var url = FeedToken.AddressOf(installation.Settings.PublicBaseUrl ?? HostRunner.DefaultUrl, token);
@@ -52,7 +52,7 @@ internal sealed class FeedAddCommand : ArshjulCommand
                 ? name
                 : throw new InputException(new Sentence("cli.feed.badName", LongestName));
         }
-        var working = (await addresses.ListAsync(group, cancel)).Where(a => a.RevokedAt is null).Select(a => a.Name).ToHashSet(StringComparer.Ordinal);
+        var working = (await addresses.ListAsync("", cancel)).Where(a => a.Of == group && a.RevokedAt is null).Select(a => a.Name).ToHashSet(StringComparer.Ordinal);
         return Enumerable.Range(1, int.MaxValue).Select(n => n.ToString(CultureInfo.InvariantCulture)).First(n => !working.Contains(n));
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Arshjul.Core.Feeds;
 using Arshjul.Core.Words;
 using Arshjul.Delivery.Calendars;
+using Arshjul.Feeds;
 
 namespace Arshjul.Commands;
 
@@ -33,7 +34,7 @@ internal sealed class FeedCommand : ArshjulCommand
         await using var installation = await context.OpenAsync(cancel);
         var (_, at) = await installation.LookAsync(context.Clock, cancel);
         var group = PlanLookup.Group(at, context.Parsed.GetValue(_group)!);
-        await context.Out.WriteAsync(Encoding.UTF8.GetString(FeedWriter.Write(FeedBuilder.ForGroup(at, group.Key))));
+        await context.Out.WriteAsync(Encoding.UTF8.GetString(FeedWriter.Write(new FeedBuilder(at, FeedToken.PagesOf(installation.Settings.PublicBaseUrl)).Of(FeedRecipe.OfGroup(group.Key)))));
         return ExitCode.Done;
     }
 }

@@ -26,10 +26,10 @@ internal sealed class FeedListCommand : ArshjulCommand
         await using var installation = await context.OpenAsync(cancel);
         var (_, at) = await installation.LookAsync(context.Clock, cancel);
         var group = context.Parsed.GetValue(_group) is { } key ? PlanLookup.Group(at, key).Key : null;
-        var addresses = (await installation.Get<IFeedAddresses>().ListAsync(group, cancel))
-            .OrderBy(a => a.Group, StringComparer.Ordinal).ThenBy(a => a.MadeAt).ThenBy(a => a.Name, StringComparer.Ordinal).ToList();
+        var addresses = (await installation.Get<IFeedAddresses>().ListAsync(null, cancel)).Where(a => group is null || (a.Scope == FeedScope.Group && a.Of == group))
+            .OrderBy(a => a.Scope).ThenBy(a => a.Of, StringComparer.Ordinal).ThenBy(a => a.MadeAt).ThenBy(a => a.Name, StringComparer.Ordinal).ToList();
         if (context.Json)
-            JsonOutput.Print(context.Out, addresses.Select(a => new { a.Group, a.Name, a.MadeAt, a.LastUsedAt, a.RevokedAt }));
+            JsonOutput.Print(context.Out, addresses.Select(a => new { Group = a.Of, a.Name, a.MadeAt, a.LastUsedAt, a.RevokedAt, a.Scope, a.Owner }));
         else if (addresses.Count == 0)
             context.Say("cli.feed.none");
         else
@@ -44,8 +44,8 @@ internal sealed class FeedListCommand : ArshjulCommand
             table.AddColumn(new TableColumn(new Text(context.Words.Say("cli.feed.column." + column))));
         foreach (var a in addresses)
             table.AddRow(
-                new Text(a.Group),
-                new Text(a.Name),
+                new Text(a.Of.Length == 0 ? context.Words.Say("cli.feed.organisation") : a.Of),
+                new Text(a.Owner.Length == 0 ? a.Name : context.Words.Say("cli.feed.owned", a.Name, a.Owner)),
                 new Text(Day(a.MadeAt)),
                 new Text(a.LastUsedAt is { } used ? Day(used) : context.Words.Say("cli.feed.never")),
                 new Text(a.RevokedAt is { } revoked ? context.Words.Say("cli.feed.isRevoked", Day(revoked)) : context.Words.Say("cli.feed.works")));

@@ -24,10 +24,11 @@ internal sealed class FeedRevokeCommand : ArshjulCommand
         var (_, at) = await installation.LookAsync(context.Clock, cancel);
         var (group, name) = (PlanLookup.Group(at, context.Parsed.GetValue(_group)!), context.Parsed.GetValue(_name)!);
         var addresses = installation.Get<IFeedAddresses>();
-        if (!await addresses.RevokeAsync(group.Key, name, "terminal", context.Clock.GetUtcNow().UtcDateTime, cancel))
+        var working = (await addresses.ListAsync("", cancel)).Where(a => a.Scope == FeedScope.Group && a.Of == group.Key && a.RevokedAt is null).ToList();
+        if (working.Find(a => a.Name == name) is not { } address || !await addresses.RevokeAsync(address.Hash, "terminal", context.Clock.GetUtcNow().UtcDateTime, cancel))
         {
-            var working = (await addresses.ListAsync(group.Key, cancel)).Where(a => a.RevokedAt is null).Select(a => a.Name).Order(StringComparer.Ordinal).ToList();
-            throw new InputException(working.Count == 0 ? new Sentence("cli.feed.unknown.none", group.Label, name) : new Sentence("cli.feed.unknown", group.Label, name, string.Join(", ", working)));
+            var names = working.Select(a => a.Name).Order(StringComparer.Ordinal).ToList();
+            throw new InputException(names.Count == 0 ? new Sentence("cli.feed.unknown.none", group.Label, name) : new Sentence("cli.feed.unknown", group.Label, name, string.Join(", ", names)));
         }
         context.Say("cli.feed.revoked", group.Label, name);
         return ExitCode.Done;

@@ -12,7 +12,7 @@ internal static class FeedAnswer
     private static readonly StringValues CacheControl = "private, max-age=300";
 
     /// <summary>Writes it.</summary>
-    public static async Task WriteAsync(HttpContext http, FeedBytes feed)
+    public static async Task WriteAsync(HttpContext http, FeedBytes feed, PlainFeeds plain)
     {
         var (asked, response) = (http.Request.Headers, http.Response);
         // The tag is weak: nobody has the one that If-Match asks for (§13.1.1).
@@ -31,7 +31,7 @@ internal static class FeedAnswer
             return;
         }
         headers.ContentType = ContentType;
-        var (name, bytes) = Chosen(asked.AcceptEncoding, feed);
+        var (name, bytes) = Chosen(asked.AcceptEncoding, feed, plain);
         if (name is not null)
             headers.ContentEncoding = name;
         headers.ContentLength = bytes.Length;
@@ -43,12 +43,12 @@ internal static class FeedAnswer
         && (tags == feed.TagText || (EntityTagHeaderValue.TryParseList(tags, out var list) && list.Any(t => t == EntityTagHeaderValue.Any || t.Compare(feed.Tag, useStrongComparison: false))));
 
     // As it is unless asked otherwise: what a calendar program cannot unpack it does not ask for.
-    private static (string? Name, byte[] Bytes) Chosen(StringValues asked, FeedBytes feed)
+    private static (string? Name, byte[] Bytes) Chosen(StringValues asked, FeedBytes feed, PlainFeeds plain)
     {
         if (asked.Count == 0 || !StringWithQualityHeaderValue.TryParseList(asked, out var list))
-            return (null, feed.Content);
+            return (null, plain.Of(feed));
         var (brotli, gzip) = (Quality(list, "br"), Quality(list, "gzip"));
-        return brotli > 0 && brotli >= gzip ? ("br", feed.Brotli) : gzip > 0 ? ("gzip", feed.Gzip) : (null, feed.Content);
+        return brotli > 0 && brotli >= gzip ? ("br", feed.Brotli) : gzip > 0 ? ("gzip", feed.Gzip) : (null, plain.Of(feed));
     }
 
     private static double Quality(IList<StringWithQualityHeaderValue> asked, string name) =>

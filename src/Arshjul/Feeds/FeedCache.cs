@@ -1,13 +1,10 @@
-using Arshjul.Core.Feeds;
-using Arshjul.Core.Planning;
-
 namespace Arshjul.Feeds;
 
 /// <summary>
 /// The feeds' bytes, made once for each group after a change and for each new day, and kept until the next. While the next are made, whoever asks waits
 /// a moment for them and then gets what was true just before: a calendar that comes in that second asks again later.
 /// </summary>
-internal sealed class FeedCache(IWheelStore store, IFeedAddresses addresses, TimeProvider clock) : IDisposable
+internal sealed class FeedCache(FeedSource source, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(40);
 
@@ -65,8 +62,7 @@ internal sealed class FeedCache(IWheelStore store, IFeedAddresses addresses, Tim
             if (_shelf is { } made && made.HoldsAt(clock))
                 return made;
             var forgotten = Volatile.Read(ref _forgotten);
-            var stored = await store.LoadAsync(cancel);
-            var shelf = _shelf = new FeedShelf(stored.Plan, await addresses.ListAsync(null, cancel), clock, _before?.Shelf);
+            var shelf = _shelf = await source.ShelfAsync(_before?.Shelf, cancel);
             // What changed while it was made may not be in it: those who wait for it get it, those who ask later do not.
             if (Volatile.Read(ref _forgotten) != forgotten)
                 _shelf = null;

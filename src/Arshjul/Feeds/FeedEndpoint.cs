@@ -11,13 +11,13 @@ internal static class FeedEndpoint
     /// <summary>Answers for a feed that lies ready, before anything else is done with the request: most requests of all are for one. The rest, wrong addresses among them, go the long way alike.</summary>
     public static void UseFeeds(this IApplicationBuilder app)
     {
-        var (cache, use) = (app.ApplicationServices.GetRequiredService<FeedCache>(), app.ApplicationServices.GetRequiredService<FeedUse>());
+        var (cache, use, plain) = (app.ApplicationServices.GetRequiredService<FeedCache>(), app.ApplicationServices.GetRequiredService<FeedUse>(), app.ApplicationServices.GetRequiredService<PlainFeeds>());
         app.Use((http, next) =>
         {
             if (TokenOf(http.Request) is not { } token || cache.FindReady(token) is not { } found)
                 return next(http);
             use.Note(found.Hash);
-            return FeedAnswer.WriteAsync(http, found.Feed);
+            return FeedAnswer.WriteAsync(http, found.Feed, plain);
         });
     }
 
@@ -32,7 +32,7 @@ internal static class FeedEndpoint
             return;
         }
         http.RequestServices.GetRequiredService<FeedUse>().Note(found.Hash);
-        await FeedAnswer.WriteAsync(http, found.Feed);
+        await FeedAnswer.WriteAsync(http, found.Feed, http.RequestServices.GetRequiredService<PlainFeeds>());
     }
 
     private static string? TokenOf(HttpRequest request)

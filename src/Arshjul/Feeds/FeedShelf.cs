@@ -9,20 +9,21 @@ namespace Arshjul.Feeds;
 internal sealed class FeedShelf
 {
     private readonly PlanAt _at;
-    private readonly FrozenDictionary<string, string> _groups;
-    private readonly Dictionary<string, (Feed Feed, FeedBytes Bytes)> _made = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Feed Feed, FeedBytes Bytes)> _before;
+    private readonly FeedBuilder _builder;
+    private readonly FrozenDictionary<string, FeedRecipe> _recipes;
+    private readonly Dictionary<FeedRecipe, (Feed Feed, FeedBytes Bytes)> _made = [];
+    private readonly Dictionary<FeedRecipe, (Feed Feed, FeedBytes Bytes)> _before;
 
     /// <summary>Makes an empty one.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="addresses">The secret addresses.</param>
-    /// <param name="clock">Says which day it is.</param>
+    /// <param name="at">The plan now.</param>
+    /// <param name="recipes">What the secret addresses give, by their hashes.</param>
+    /// <param name="called">Who was mailed which call.</param>
+    /// <param name="pages">Where the program is reached; null when that is not set.</param>
     /// <param name="before">The one before it; null for none.</param>
-    public FeedShelf(YearPlan plan, IReadOnlyList<FeedAddress> addresses, TimeProvider clock, FeedShelf? before = null)
+    public FeedShelf(PlanAt at, IEnumerable<(string Hash, FeedRecipe Recipe)> recipes, IReadOnlySet<(string Person, string Meeting)> called, Uri? pages, FeedShelf? before = null)
     {
-        var index = new PlanIndex(plan);
-        _at = new PlanAt(index, index.Zone.Now(clock));
-        _groups = addresses.Where(a => a.RevokedAt is null && _at.FindGroup(a.Group) is not null).ToFrozenDictionary(a => a.Hash, a => a.Group, StringComparer.Ordinal);
+        (_at, _recipes) = (at, recipes.ToFrozenDictionary(r => r.Hash, r => r.Recipe, StringComparer.Ordinal));
+        _builder = new FeedBuilder(at, pages, called, before?._builder);
         _before = before?.All() ?? [];
     }
 
@@ -32,27 +33,27 @@ internal sealed class FeedShelf
     /// <summary>The feed behind a secret's hash, or null.</summary>
     public FeedBytes? Find(string hash)
     {
-        if (!_groups.TryGetValue(hash, out var group))
+        if (!_recipes.TryGetValue(hash, out var recipe))
             return null;
         lock (_made)
         {
-            if (!_made.TryGetValue(group, out var made))
-                _made[group] = made = Make(group);
+            if (!_made.TryGetValue(recipe, out var made))
+                _made[recipe] = made = Make(recipe);
             return made.Bytes;
         }
     }
 
-    private (Feed Feed, FeedBytes Bytes) Make(string group)
+    private (Feed Feed, FeedBytes Bytes) Make(FeedRecipe recipe)
     {
-        var feed = FeedBuilder.ForGroup(_at, group);
-        return _before.Remove(group, out var before) && IsSame(before.Feed, feed) ? before : (feed, FeedBytes.Of(FeedWriter.Write(feed)));
+        var feed = _builder.Of(recipe);
+        return _before.Remove(recipe, out var before) && IsSame(before.Feed, feed) ? before : (feed, FeedBytes.Of(FeedWriter.Write(feed)));
     }
 
     // What nobody has asked for since is not carried further.
-    private Dictionary<string, (Feed Feed, FeedBytes Bytes)> All()
+    private Dictionary<FeedRecipe, (Feed Feed, FeedBytes Bytes)> All()
     {
         lock (_made)
-            return new(_made, StringComparer.Ordinal);
+            return new(_made);
     }
 
     private static bool IsSame(Feed before, Feed now) => before.Entries.SequenceEqual(now.Entries) && before with { Entries = now.Entries } == now;

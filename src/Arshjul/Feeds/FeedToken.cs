@@ -17,6 +17,9 @@ internal static class FeedToken
     public static string? HashOf(string token) =>
         token.Length is > 0 and <= Longest ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token))) : null;
 
+    /// <summary>Where entries lead to the meetings' pages; null when nobody has set where the program is reached.</summary>
+    public static Uri? PagesOf(string? baseUrl) => baseUrl is null ? null : new Uri(baseUrl.TrimEnd('/') + "/");
+
     /// <summary>The whole address.</summary>
     /// <param name="baseUrl">Where the program is reached, with or without a slash at the end.</param>
     /// <param name="token">The secret.</param>

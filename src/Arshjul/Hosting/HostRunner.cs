@@ -57,7 +57,7 @@ internal static class HostRunner
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(start.Clock).AddSingleton(start.Tell).AddArshjul(start.Data, settings).AddHostedService<SignInWorker>();
         builder.Services.AddSingleton(_ => new Lazy<InvitationUids>(() => InvitationKey.Open(start.Data))); // the host sends: its key is kept
-        builder.Services.AddSingleton<FeedCache>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
+        builder.Services.AddSingleton<FeedSource>().AddSingleton<FeedCache>().AddSingleton<PlainFeeds>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
         builder.Services.AddSingleton<ImapInbox>().AddSingleton<InboxWatch>();
         builder.Services.AddJobs();
         builder.Services.AddWeb().AddProvider(settings.OpenIdConnect).AddApi().AddSingleton<MadeProposals>();

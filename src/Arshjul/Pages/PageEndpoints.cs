@@ -13,6 +13,7 @@ using Arshjul.Pages.Points;
 using Arshjul.Pages.Sending;
 using Arshjul.Pages.SignIn;
 using Arshjul.Pages.Start;
+using Arshjul.Pages.Subscribing;
 using Arshjul.Pages.Undoing;
 using Arshjul.Pages.Wheels;
 
@@ -25,6 +26,7 @@ internal static class PageEndpoints
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapApprovals();
+        routes.MapCalendar();
         routes.MapGroups();
         routes.MapHome();
         routes.MapStart();

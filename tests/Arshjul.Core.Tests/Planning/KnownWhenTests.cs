@@ -89,7 +89,7 @@ public sealed class KnownWhenTests
             landings.Conflicts,
             landings.Waiting,
             Agendas = at.MeetingsOf("a").Select(at.AgendaOf),
-            Feed = FeedBuilder.ForGroup(at, "a"),
+            Feed = new FeedBuilder(at).Of(FeedRecipe.OfGroup("a")),
         });
     }
 }

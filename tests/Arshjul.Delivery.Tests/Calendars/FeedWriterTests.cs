@@ -63,8 +63,8 @@ public sealed class FeedWriterTests
     public void Write_NastyFeed_NamesItselfInBothWays()
     {
         var read = OtherParser.Read("icalendar", Bytes);
-        Assert.Equal(As("icalendar", NastyFeed.Feed.Name), Text(read, "name"));
-        Assert.Equal(As("icalendar", NastyFeed.Feed.Name), Text(read, "xname"));
+        Assert.Equal(As("icalendar", NastyFeed.Feed.Name!), Text(read, "name"));
+        Assert.Equal(As("icalendar", NastyFeed.Feed.Name!), Text(read, "xname"));
         Assert.Null(Text(read, "method"));
         var text = Encoding.UTF8.GetString(Bytes);
         Assert.Contains("\r\nREFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n", text, StringComparison.Ordinal);

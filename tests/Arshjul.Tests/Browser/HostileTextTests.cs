@@ -93,7 +93,7 @@ public sealed partial class HostileTextTests
     {
         var token = FeedToken.Draw();
         var now = host.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        Assert.True(await host.Services.GetRequiredService<IFeedAddresses>().AddAsync(new FeedAddress { Group = "fsg", Name = "prov", Hash = FeedToken.HashOf(token)!, MadeAt = now }, "terminal", default));
+        Assert.True(await host.Services.GetRequiredService<IFeedAddresses>().AddAsync(new FeedAddress { Of = "fsg", Name = "prov", Hash = FeedToken.HashOf(token)!, MadeAt = now }, "terminal", default));
         return $"/feeds/{token}.ics";
     }
 

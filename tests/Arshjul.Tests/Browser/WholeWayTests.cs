@@ -71,7 +71,10 @@ public sealed class WholeWayTests
         await other.PressAsync("button[value=Yes]");
         Assert.Equal("Yes", Assert.Single((await way.PlanAsync()).Answers).Reply.ToString());
         await participant.GoAsync("/min-sida");
+        await other.PressAsync("a[href='/min-sida/kalender']");
         await other.WriteAsync("form[action='/min-sida/kalender'] [name=namn]", "Telefonen");
+        await other.OpenAsync("form[action='/min-sida/kalender'] summary");
+        await other.TickAsync("[name=inbjudna]");
         await other.PressAsync("form[action='/min-sida/kalender'] button");
         var address = await participant.Page.Locator("#adress").InputValueAsync();
         Assert.Contains("2026-03-17", await way.FeedAsync(address), StringComparison.Ordinal);

@@ -91,7 +91,7 @@ public sealed class FeedAddressTests(Office office) : IClassFixture<Office>
         var json = (await desk.RunAsync("feed", "list", "--json")).Ended(0);
 
         Assert.Equal(["fsg b", "vsg a"], json.Json.EnumerateArray().Select(a => $"{a.GetProperty("group").GetString()} {a.GetProperty("name").GetString()}"));
-        Assert.Equal(["group", "name", "madeAt", "lastUsedAt", "revokedAt"], json.Json[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["group", "name", "madeAt", "lastUsedAt", "revokedAt", "scope", "owner"], json.Json[0].EnumerateObject().Select(p => p.Name));
         Assert.DoesNotContain(secret, table.Out + json.Out, StringComparison.Ordinal);
         Assert.All(Directory.EnumerateFiles(desk.Folder.Data), f => Assert.DoesNotContain(secret, System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(f)), StringComparison.Ordinal));
         Assert.Equal("b", Assert.Single((await desk.RunAsync("feed", "list", "fsg", "--json")).Ended(0).Json.EnumerateArray()).GetProperty("name").GetString());

@@ -27,7 +27,7 @@ public sealed class ChangeWatcherTests
     {
         await using var host = await NewAsync(provider);
         await using var command = host.Beside();
-        using var feeds = new FeedCache(host.Plans, host.Feeds, _clock);
+        using var feeds = FeedCaches.Of(host.Plans, host.Feeds, _clock);
         using var watcher = await WatchAsync(host, feeds);
         Assert.Equal("m1", await ShownAsync(feeds));
 
@@ -46,11 +46,11 @@ public sealed class ChangeWatcherTests
     {
         await using var host = await NewAsync(provider);
         await using var command = host.Beside();
-        using var feeds = new FeedCache(host.Plans, host.Feeds, _clock);
+        using var feeds = FeedCaches.Of(host.Plans, host.Feeds, _clock);
         using var watcher = await WatchAsync(host, feeds);
         Assert.Equal("m1", await ShownAsync(feeds));
 
-        await command.Feeds.RevokeAsync("fsg", "tavlan", "terminal", Sample.Now, Cancel);
+        await command.Feeds.RevokeAsync((await command.Feeds.ListAsync(null, Cancel)).Single().Hash, "terminal", Sample.Now, Cancel);
         _clock.Advance(ChangeWatcher.Pause);
 
         await UntilAsync(async () => await ShownAsync(feeds) is null);
@@ -64,7 +64,7 @@ public sealed class ChangeWatcherTests
         await using var backup = await NewAsync(StorageProvider.Sqlite);
         await backup.CommitAsync(Wheel("m2"));
         await backup.SqlAsync("PRAGMA wal_checkpoint(TRUNCATE)");
-        using var feeds = new FeedCache(host.Plans, host.Feeds, _clock);
+        using var feeds = FeedCaches.Of(host.Plans, host.Feeds, _clock);
         using var watcher = new ChangeWatcher(host.Signal, feeds, _clock, _log);
         await watcher.LookAsync(Cancel);
         Assert.Equal("m1", await ShownAsync(feeds));
@@ -117,7 +117,7 @@ public sealed class ChangeWatcherTests
         Sample.Plan(meeting) with { Groups = [new() { Key = "fsg", Name = "FSG", Process = "facklig" }], Processes = [new() { Key = "facklig", Name = "Facklig" }] };
 
     private static async Task<string?> ShownAsync(FeedCache feeds) => await feeds.FindAsync("abc", Cancel) is { } found
-        ? System.Text.Encoding.UTF8.GetString(found.Feed.Content).Split("\r\nUID:")[1].Split('@')[0]
+        ? System.Text.Encoding.UTF8.GetString(found.Feed.Unpacked()).Split("\r\nUID:")[1].Split('@')[0]
         : null;
 
     // What the watcher does after a tick it does on a thread of its own; how long that takes is the machine's affair.

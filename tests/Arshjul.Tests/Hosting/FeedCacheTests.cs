@@ -20,7 +20,7 @@ public sealed class FeedCacheTests : IDisposable
     public FeedCacheTests()
     {
         _addresses.ListAsync(null, default).ReturnsForAnyArgs([Sample.Address("tavlan", FeedToken.HashOf("abc")!)]);
-        _cache = new FeedCache(_store, _addresses, _clock);
+        _cache = FeedCaches.Of(_store, _addresses, _clock);
         _store.Show("m1");
     }
 
@@ -164,7 +164,7 @@ public sealed class FeedCacheTests : IDisposable
 
     private async Task<FeedBytes> BytesAsync() => (await _cache.FindAsync("abc", Cancel))!.Value.Feed;
 
-    private async Task<string> TextAsync() => System.Text.Encoding.UTF8.GetString((await BytesAsync()).Content);
+    private async Task<string> TextAsync() => System.Text.Encoding.UTF8.GetString((await BytesAsync()).Unpacked());
 
     private sealed class SlowStore : IWheelStore
     {

@@ -47,6 +47,28 @@ public sealed partial class SharingPagesTests(Office office) : IClassFixture<Off
     }
 
     [Fact]
+    public async Task Calendar_OfASharedWheel_IsThereOnlyWhenItsMakerChoseSo_AndTellsDatesAlone()
+    {
+        using var desk = await office.DeskAsync();
+        await using var host = await NearHost.StartAsync(desk.Folder.Data, desk.Clock);
+        using var ab = await Reader.SignedInAsync(host, "ab");
+        using var stranger = Reader.Stranger(host);
+        var open = SharedLink().Match((await ab.FillAsync(Page, Page, ("namn", "Webben"), ("process", ""), ("grupp", ""), ("kalender", "1"))).Html).Groups[1].Value;
+        var closed = SharedLink().Match((await ab.FillAsync(Page, Page, ("namn", "Nämnden"), ("process", ""), ("grupp", ""))).Html).Groups[1].Value;
+        string Feed(string path) => path.Replace("/dela/", "/feeds/", StringComparison.Ordinal) + ".ics";
+
+        var calendar = (await stranger.GetAsync(Feed(open))).Html;
+
+        Assert.Contains("Följ datumen i din kalender", (await stranger.GetAsync(open)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("i din kalender", (await stranger.GetAsync(closed)).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(Feed(closed))).Status);
+        Assert.Contains("UID:fsg-mar@", calendar, StringComparison.Ordinal);
+        foreach (var kept in new[] { "\nLOCATION", "ORGANIZER", "\nURL", "är sjuk", "/min-sida/" })
+            Assert.DoesNotContain(kept, calendar, StringComparison.Ordinal);
+        Assert.Contains("Webben , hela årshjulet, med kalender skapad", (await ab.GetAsync(Page)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Shared_OfAGroup_ShowsThatAlone()
     {
         using var desk = await office.DeskAsync();

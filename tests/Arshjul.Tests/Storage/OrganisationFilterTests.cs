@@ -61,7 +61,7 @@ public sealed partial class OrganisationFilterTests
         var message = (await mine.Outbox.ClaimAsync(1, Sample.Now, TimeSpan.FromMinutes(1), Cancel)).Single();
         await Assert.ThrowsAsync<ClaimLostException>(() => theirs.Outbox.MarkDataStartedAsync(message, Cancel));
         await Assert.ThrowsAsync<ClaimLostException>(() => theirs.Outbox.RecordAsync(message, new SendResult(MessageState.Failed, "550"), Sample.Now, null, Cancel));
-        Assert.False(await theirs.Feeds.RevokeAsync("fsg", "tavlan", "terminal", Sample.Now, Cancel));
+        Assert.False(await theirs.Feeds.RevokeAsync("1", "terminal", Sample.Now, Cancel));
         await theirs.Feeds.TouchAsync(new Dictionary<string, DateTime> { ["1"] = Sample.Now }, Cancel);
         Assert.Equal(Told.Of(Sample.Address("tavlan", "1")), Told.Of((await mine.Feeds.ListAsync(null, Cancel)).Single()));
 

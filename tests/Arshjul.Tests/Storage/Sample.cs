@@ -46,5 +46,5 @@ internal static class Sample
         ExpiresAt = expires,
     };
 
-    public static FeedAddress Address(string name, string hash) => new() { Group = "fsg", Name = name, Hash = hash, MadeAt = Now };
+    public static FeedAddress Address(string name, string hash) => new() { Of = "fsg", Name = name, Hash = hash, MadeAt = Now };
 }

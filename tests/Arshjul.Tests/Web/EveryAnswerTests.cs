@@ -43,7 +43,7 @@ public sealed partial class EveryAnswerTests : IAsyncLifetime
         var now = _desk.Clock.GetUtcNow().UtcDateTime;
         await _host.Services.GetRequiredService<IAccessStore>().ChangeAccountAsync("ad", a => a with { IsAdministrator = true }, "terminal", "administrator", now, default);
         Assert.True(await _host.Services.GetRequiredService<ISharedWheels>().AddAsync(new SharedWheel { Hash = SessionSecret.HashOf(_tokens.Shared)!, Name = "Webbplatsen", MadeBy = "kk", MadeAt = now }, default));
-        Assert.True(await _host.Services.GetRequiredService<IFeedAddresses>().AddAsync(new FeedAddress { Group = "fsg", Name = "prov", Hash = FeedToken.HashOf(_tokens.Feed)!, MadeAt = now }, "terminal", default));
+        Assert.True(await _host.Services.GetRequiredService<IFeedAddresses>().AddAsync(new FeedAddress { Of = "fsg", Name = "prov", Hash = FeedToken.HashOf(_tokens.Feed)!, MadeAt = now }, "terminal", default));
     }
 
     public async ValueTask DisposeAsync()

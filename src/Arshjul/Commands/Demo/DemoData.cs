@@ -43,7 +43,7 @@ internal static class DemoData
         foreach (var group in (await installation.Store.LoadAsync(cancel)).Plan.Groups)
         {
             var token = FeedToken.Draw();
-            await installation.Get<IFeedAddresses>().AddAsync(new FeedAddress { Group = group.Key, Name = "demo", Hash = FeedToken.HashOf(token)!, MadeAt = now }, "terminal", cancel);
+            await installation.Get<IFeedAddresses>().AddAsync(new FeedAddress { Of = group.Key, Name = "demo", Hash = FeedToken.HashOf(token)!, MadeAt = now }, "terminal", cancel);
             lines.Add($"{group.Key} {token}");
         }
         await OutputFile.WriteAsync(Path.Combine(installation.Data, AddressFile), System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"), cancel);

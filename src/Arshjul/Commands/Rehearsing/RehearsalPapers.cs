@@ -16,7 +16,7 @@ internal static class RehearsalPapers
     {
         var end = summary.End;
         foreach (var one in end.Plan.Groups.Where(g => group is null || g.Key == group))
-            await folder.WriteAsync("feeds", one.Key + ".ics", FeedWriter.Write(FeedBuilder.ForGroup(end, one.Key)), cancel);
+            await folder.WriteAsync("feeds", one.Key + ".ics", FeedWriter.Write(new FeedBuilder(end).Of(FeedRecipe.OfGroup(one.Key))), cancel);
         var written = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var meeting in MeetingsOf(summary, group))
         {

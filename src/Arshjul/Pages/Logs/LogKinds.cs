@@ -30,7 +30,7 @@ internal static class LogKinds
         ],
         ["wishes"] = ["wish", "wish-add", "wish-remove"],
         ["plan"] = ["import", "demo", "undo", "set-up", "organisation-change"],
-        ["addresses"] = ["invitations", "feed-add", "feed-revoke", "share-add", "share-revoke"],
+        ["addresses"] = ["invitations", "feed-add", "feed-rotate", "feed-revoke", "share-add", "share-revoke"],
         [Access] =
         [
             "sign-in", "sign-out", "sign-out-all", "sign-in-link", "use-sign-in-link", "switch-off", "switch-on", "administrator", "add-administrator", "remove-administrator", "revoke-links",

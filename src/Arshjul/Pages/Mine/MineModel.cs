@@ -1,5 +1,4 @@
 using Arshjul.Pages.Meetings;
-using Arshjul.Web.Forms;
 
 namespace Arshjul.Pages.Mine;
 
@@ -18,18 +17,9 @@ public sealed record MineModel
     /// <summary>Meetings of the last year, the latest first.</summary>
     public required IReadOnlyList<MeetingRow> Past { get; init; }
 
-    /// <summary>Calendar addresses that work.</summary>
-    public required IReadOnlyList<OwnAddress> Addresses { get; init; }
-
-    /// <summary>Groups whose meetings can be put in a calendar.</summary>
-    public required IReadOnlyList<(string Value, string Text)> Groups { get; init; }
-
-    /// <summary>Whether calls bring invitations.</summary>
-    public required bool IsInvited { get; init; }
+    /// <summary>Whether a calendar of theirs follows their meetings.</summary>
+    public required bool Subscribes { get; init; }
 
     /// <summary>Whether the person may have passkeys: not by a mail's link.</summary>
     public bool MayHavePasskeys { get; init; }
-
-    /// <summary>The form that makes a new address.</summary>
-    public FormState Form { get; init; } = FormState.Empty;
 }

@@ -2,6 +2,7 @@ using Arshjul.Core.Agendas;
 using Arshjul.Core.Meetings;
 using Arshjul.Pages.Meetings;
 using Arshjul.Pages.Papers;
+using Arshjul.Pages.Subscribing;
 using Arshjul.Web.Forms;
 
 namespace Arshjul.Pages.Mine;
@@ -32,6 +33,9 @@ public sealed record OwnMeetingModel
 
     /// <summary>Its papers.</summary>
     public required PapersModel Papers { get; init; }
+
+    /// <summary>Ways to put it in a calendar by hand; null when it is not to come.</summary>
+    public AddToCalendar? Calendar { get; init; }
 
     /// <summary>Whether no call has been sent, so that the agenda may still change.</summary>
     public bool IsDraft { get; init; }

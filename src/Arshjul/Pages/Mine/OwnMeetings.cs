@@ -1,10 +1,15 @@
+using Arshjul.Access;
 using Arshjul.Core.Access;
 using Arshjul.Core.Editing;
+using Arshjul.Core.Feeds;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Words;
+using Arshjul.Delivery.Calendars;
+using Arshjul.Feeds;
 using Arshjul.Pages.Meetings;
 using Arshjul.Pages.Papers;
+using Arshjul.Pages.Subscribing;
 using Arshjul.Web;
 using Arshjul.Web.Forms;
 
@@ -18,12 +23,18 @@ internal static class OwnMeetings
     {
         routes.MapPage("/min-sida/moten/{own}", Right.OwnPage, page => Task.FromResult(Show(page, FormState.Empty, FormState.Empty)));
         routes.MapPage("/min-sida/moten/{own}/handlingar/{paper}", Right.OwnPage, page => Find(page) is { } meeting ? PapersBuilder.FileAsync(page, meeting) : Task.FromResult(PageContext.Nothing()));
+        routes.MapPage("/min-sida/moten/{own}/mote.ics", Right.OwnPage, page => Task.FromResult(Calendar(page)));
         routes.MapAction("/min-sida/moten/{own}/svar", Right.OwnPage, AnswerAsync);
         routes.MapAction("/min-sida/moten/{own}/arende", Right.OwnPage, HandInAsync);
     }
 
     private static KnownMeeting? Find(PageContext page) =>
         page.At.FindMeeting(page.Route("own")) is { } meeting && MyMeetings.IsOf(page.At, meeting, page.Visitor.Person!) ? meeting : null;
+
+    private static IResult Calendar(PageContext page) => Find(page) is { Date: not null } meeting
+        ? TypedResults.File(FeedWriter.Write(EntriesOf(page).Of(meeting)), "text/calendar; charset=utf-8", "mote.ics") : PageContext.Nothing();
+
+    private static FeedBuilder EntriesOf(PageContext page) => new(page.At, FeedToken.PagesOf(page.Get<PublicAddress>().Given));
 
     private static async Task<IResult> AnswerAsync(PageContext page)
     {
@@ -79,6 +90,7 @@ internal static class OwnMeetings
             Timeline = MeetingTimeline.Of(at, meeting, words),
             Agenda = meeting.IsCancelled ? null : at.AgendaOf(meeting),
             Papers = PapersBuilder.Of(page, meeting, MineBuilder.PathOf(meeting), mayEdit: false, FormState.Empty),
+            Calendar = isOpen ? AddToCalendar.Of(EntriesOf(page).Of(meeting).Entries[0], at.Zone, MineBuilder.PathOf(meeting) + "/mote.ics") : null,
             IsDraft = at.SentCallsOf(meeting.Key).Count == 0,
             MayAnswer = isOpen,
             Answer = given?.Reply,

@@ -2,6 +2,7 @@ using System.Globalization;
 using Arshjul.Access;
 using Arshjul.Core.Access;
 using Arshjul.Core.Wheels;
+using Arshjul.Feeds;
 using Arshjul.Templates.Wheels;
 using Arshjul.Web;
 
@@ -40,7 +41,8 @@ internal static class SharedEndpoints
             new WheelDrawingModel(wheel, page.Words, _ => "#tabell", "tabell"),
             WheelTable.Of(wheel, page.Words),
             isEmbedded ? $"/embed/{token}" : $"/dela/{token}",
-            $"/dela/{token}");
+            $"/dela/{token}",
+            shared.HasFeed ? FeedToken.AddressOf(page.Get<PublicAddress>().Value, token) : null);
         var title = page.Words.Say("web.wheel.title", wheel.Heading);
         if (!isEmbedded)
             return Task.FromResult(page.Show<SharedWheelPage, SharedWheelModel>(title, model));

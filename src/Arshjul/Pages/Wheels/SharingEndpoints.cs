@@ -27,7 +27,7 @@ internal static class SharingEndpoints
         var (plan, words) = (page.At.Plan, page.Words);
         var all = ("", words.Say("web.wheel.all"));
         var model = new SharingModel(
-            [.. (await page.Get<ISharedWheels>().ListAsync(page.Cancel)).Select(s => new SharingModel.SharedAddress(s.Name, What(page, s), words.Say("web.share.made", DateOnly.FromDateTime(s.MadeAt))))],
+            [.. (await page.Get<ISharedWheels>().ListAsync(page.Cancel)).Select(s => new SharingModel.SharedAddress(s.Name, What(page, s), words.Say("web.share.made", DateOnly.FromDateTime(s.MadeAt)), s.HasFeed))],
             [all, .. plan.Processes.OrderBy(p => p.Order).Select(p => (p.Key, p.Name))],
             [all, .. plan.Groups.Select(g => (g.Key, g.Label))],
             form,
@@ -60,6 +60,7 @@ internal static class SharingEndpoints
                 Name = name,
                 Process = process.Length > 0 ? process : null,
                 Group = group.Length > 0 ? group : null,
+                HasFeed = form.IsTicked("kalender"),
                 MadeBy = page.Visitor.Person!,
                 MadeAt = page.Get<TimeProvider>().GetUtcNow().UtcDateTime,
             };

@@ -21,5 +21,6 @@ public sealed record SharingModel(
     /// <param name="Name">Its name.</param>
     /// <param name="What">What is shown there.</param>
     /// <param name="MadeOn">When it was made, in words.</param>
-    public sealed record SharedAddress(string Name, string What, string MadeOn);
+    /// <param name="HasFeed">Whether a calendar can follow it.</param>
+    public sealed record SharedAddress(string Name, string What, string MadeOn, bool HasFeed);
 }

@@ -1,9 +1,9 @@
-namespace Arshjul.Pages.Mine;
+namespace Arshjul.Pages.Subscribing;
 
 /// <summary>A new calendar address, shown once.</summary>
-/// <param name="Group">Whose meetings it carries.</param>
+/// <param name="What">What it carries.</param>
 /// <param name="Address">The address, https.</param>
 /// <param name="Webcal">The same for programs that open calendars.</param>
 /// <param name="Google">Where Google's calendar adds it.</param>
 /// <param name="Outlook">Where Outlook on the web adds it.</param>
-public sealed record AddressModel(string Group, string Address, string Webcal, string Google, string Outlook);
+public sealed record AddressModel(string What, string Address, string Webcal, string Google, string Outlook);

@@ -1,10 +1,9 @@
 using Arshjul.Core.Meetings;
-using Arshjul.Core.Planning;
 
-namespace Arshjul.Pages.Mine;
+namespace Arshjul.Core.Planning;
 
 /// <summary>Which meetings are somebody's: those of the groups in which they hold a seat, today or on the meeting's day.</summary>
-internal static class MyMeetings
+public static class MyMeetings
 {
     /// <summary>Keys of the groups in which a person holds a seat today.</summary>
     public static IReadOnlyList<string> GroupsOf(PlanAt at, string person) =>

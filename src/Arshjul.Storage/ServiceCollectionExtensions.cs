@@ -1,12 +1,14 @@
 using Arshjul.Core.Access;
 using Arshjul.Core.Agendas;
 using Arshjul.Core.Feeds;
+using Arshjul.Core.ForeignCalendars;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Wheels;
 using Arshjul.Storage.Auditing;
 using Arshjul.Storage.Entering;
 using Arshjul.Storage.FeedAddresses;
+using Arshjul.Storage.ForeignCalendars;
 using Arshjul.Storage.Model;
 using Arshjul.Storage.Opening;
 using Arshjul.Storage.Outgoing;
@@ -44,6 +46,7 @@ public static class ServiceCollectionExtensions
             .AddSingleton<IPasskeys, StoredPasskeys>()
             .AddSingleton<IApiKeys, StoredApiKeys>()
             .AddSingleton<ISharedWheels, StoredSharedWheels>()
+            .AddSingleton<IForeignCalendars, StoredForeignCalendars>()
             .AddSingleton<IPaperStore, StoredPapers>();
     }
 }

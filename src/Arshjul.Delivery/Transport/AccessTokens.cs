@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Arshjul.Delivery.Fetching;
 using MailKit;
 using MailKit.Security;
 
@@ -16,8 +17,8 @@ internal sealed partial class AccessTokens(OAuthOptions options, TimeProvider cl
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan LifeUnsaid = TimeSpan.FromMinutes(5);
 
-    // A redirect would take the secret elsewhere.
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { MaxResponseContentBufferSize = LongestAnswer, Timeout = Timeout.InfiniteTimeSpan };
+    // Follows no redirect, which would take the secret elsewhere.
+    private readonly HttpClient _http = OutgoingHttp.ToNamed(LongestAnswer);
     private string? _token;
     private DateTimeOffset _until;
 

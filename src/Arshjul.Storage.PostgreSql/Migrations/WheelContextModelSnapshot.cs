@@ -396,6 +396,80 @@ namespace Arshjul.Storage.PostgreSql.Migrations
                     b.ToTable("feed_addresses", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Core.ForeignCalendars.ForeignCalendar", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<string>("EntityTag")
+                        .HasColumnType("text")
+                        .HasColumnName("entity_tag");
+
+                    b.Property<string>("Entries")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .HasColumnName("fault");
+
+                    b.Property<DateTime>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("text")
+                        .HasColumnName("last_modified");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Meetings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("meetings");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Passed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("passed");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("foreign_calendars", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Core.Outbox.OutgoingMessage", b =>
                 {
                     b.Property<string>("OrganisationKey")

@@ -391,6 +391,80 @@ namespace Arshjul.Storage.Sqlite.Migrations
                     b.ToTable("feed_addresses", (string)null);
                 });
 
+            modelBuilder.Entity("Arshjul.Core.ForeignCalendars.ForeignCalendar", b =>
+                {
+                    b.Property<string>("OrganisationKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_key");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("EntityTag")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entity_tag");
+
+                    b.Property<string>("Entries")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<DateTime>("FetchedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_modified");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("Meetings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meetings");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Passed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passed");
+
+                    b.HasKey("OrganisationKey", "Key");
+
+                    b.ToTable("foreign_calendars", (string)null);
+                });
+
             modelBuilder.Entity("Arshjul.Core.Outbox.OutgoingMessage", b =>
                 {
                     b.Property<string>("OrganisationKey")

@@ -2,6 +2,7 @@ using Arshjul.Core.Access;
 using Arshjul.Core.Audit;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Feeds;
+using Arshjul.Core.ForeignCalendars;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Wheels;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +71,7 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         MapPasskeys(modelBuilder.Entity<Passkey>().ToTable("passkeys"));
         MapApiKeys(modelBuilder.Entity<ApiKey>().ToTable("api_keys"));
         MapSharedWheels(modelBuilder.Entity<SharedWheel>().ToTable("shared_wheels"));
+        MapForeignCalendars(modelBuilder.Entity<ForeignCalendar>().ToTable("foreign_calendars"));
         Belong(modelBuilder.Entity<PaperContent>().ToTable("paper_contents"), [nameof(PaperContent.Hash)]);
         SnakeCase.NameColumns(modelBuilder);
     }
@@ -129,4 +131,16 @@ public sealed class WheelContext(DbContextOptions<WheelContext> options) : DbCon
         Belong(shared, [nameof(SharedWheel.Hash)]);
         shared.HasIndex([Columns.OrganisationKey, nameof(SharedWheel.Name)], "ix_shared_wheels_working").IsUnique().HasFilter("revoked_at IS NULL");
     }
+
+    private void MapForeignCalendars(EntityTypeBuilder<ForeignCalendar> calendars)
+    {
+        Belong(calendars, [nameof(ForeignCalendar.Key)]);
+        Json(calendars.Property(c => c.Fault));
+        Json(calendars.Property(c => c.Entries));
+        Json(calendars.Property(c => c.Meetings));
+        Json(calendars.Property(c => c.Passed));
+    }
+
+    private static void Json<T>(PropertyBuilder<T> property)
+        where T : class? => property.HasConversion(new JsonColumn<T>(), new ByReference<T>());
 }

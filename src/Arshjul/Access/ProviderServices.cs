@@ -1,3 +1,4 @@
+using Arshjul.Delivery.Fetching;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -24,6 +25,7 @@ internal static class ProviderServices
         SecurityAlgorithms.EcdsaSha256, SecurityAlgorithms.EcdsaSha384, SecurityAlgorithms.EcdsaSha512,
     ];
 
+    private const int LongestAnswer = 1024 * 1024;
     private static readonly TimeSpan BackPatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(2);
 
@@ -58,7 +60,8 @@ internal static class ProviderServices
         options.ClaimActions.Clear();
         options.DisableTelemetry = true;
         options.RemoteAuthenticationTimeout = Patience;
-        options.BackchannelTimeout = BackPatience;
+        options.Backchannel = OutgoingHttp.ToNamed(LongestAnswer);
+        options.Backchannel.Timeout = BackPatience;
         options.ProtocolValidator.NonceLifetime = Patience;
         options.CorrelationCookie = Cookie("__Host-sign-in.");
         options.NonceCookie = Cookie("__Host-nonce.");

@@ -33,6 +33,7 @@ internal static class ArshjulServices
         .AddAccess(new AccessOptions(data, settings.Mail.Leaves, settings.EmbeddedBy) { Only = settings.Mail.Allowed }, new PublicAddress(settings.PublicBaseUrl, HostRunner.DefaultUrl))
         .AddSingleton<IMessageTransport>(s => new LinkedTransport(Transport(data, settings), s.GetRequiredService<AccessLinks>(), s.GetRequiredService<IAccessStore>()))
         .AddSingleton(settings.Mail.Inbox)
+        .AddSingleton(settings.Calendars)
         .AddSingleton<PlanEditor>()
         .AddSingleton<ReplyDesk>()
         .AddSingleton<OutboxAge>()

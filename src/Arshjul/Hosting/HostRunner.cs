@@ -2,8 +2,10 @@ using Arshjul.Access;
 using Arshjul.Api;
 using Arshjul.Core.Calls;
 using Arshjul.Core.Words;
+using Arshjul.Delivery.Fetching;
 using Arshjul.Delivery.Inbox;
 using Arshjul.Feeds;
+using Arshjul.ForeignCalendars;
 using Arshjul.Jobs;
 using Arshjul.Pages;
 using Arshjul.Pages.Planning;
@@ -59,6 +61,7 @@ internal static class HostRunner
         builder.Services.AddSingleton(_ => new Lazy<InvitationUids>(() => InvitationKey.Open(start.Data))); // the host sends: its key is kept
         builder.Services.AddSingleton<FeedSource>().AddSingleton<FeedCache>().AddSingleton<PlainFeeds>().AddSingleton<FeedUse>().AddHostedService<ChangeWatcher>();
         builder.Services.AddSingleton<ImapInbox>().AddSingleton<InboxWatch>();
+        builder.Services.AddSingleton<CalendarFetch>().AddSingleton<CalendarWatch>();
         builder.Services.AddJobs();
         builder.Services.AddWeb().AddProvider(settings.OpenIdConnect).AddApi().AddSingleton<MadeProposals>();
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = true);

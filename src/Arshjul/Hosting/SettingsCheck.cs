@@ -18,6 +18,8 @@ internal static class SettingsCheck
             yield return new Sentence("settings.ip", "TrustedProxy", proxy);
         foreach (var origin in (settings.EmbeddedBy ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(o => !IsOrigin(o)))
             yield return new Sentence("settings.origin", "EmbeddedBy", origin);
+        foreach (var host in (settings.CalendarHosts ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(h => Uri.CheckHostName(h) == UriHostNameType.Unknown))
+            yield return new Sentence("settings.host", "CalendarHosts", host);
         if (!IsAddress(settings.Mail.SenderAddress))
             yield return new Sentence("settings.address", "Mail:SenderAddress", settings.Mail.SenderAddress);
         if (settings.Mail.SenderName.Any(char.IsControl))

@@ -12,6 +12,7 @@ internal static class JobSchedule
             Every<DispatchJob>(quartz, new JobKey("dispatch"), TimeSpan.FromSeconds(30));
             Every<DrainJob>(quartz, DrainJob.Key, TimeSpan.FromSeconds(5));
             Every<ReadInboxJob>(quartz, new JobKey("read-inbox"), TimeSpan.FromMinutes(1));
+            Every<FetchCalendarsJob>(quartz, new JobKey("fetch-calendars"), TimeSpan.FromMinutes(5));
             Every<TouchFeedsJob>(quartz, new JobKey("touch-feeds"), TimeSpan.FromMinutes(1));
         })
         .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

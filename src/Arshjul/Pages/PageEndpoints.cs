@@ -1,6 +1,7 @@
 using Arshjul.Pages.Administration;
 using Arshjul.Pages.Approving;
 using Arshjul.Pages.FollowingUp;
+using Arshjul.Pages.ForeignCalendars;
 using Arshjul.Pages.Groups;
 using Arshjul.Pages.Home;
 using Arshjul.Pages.Logs;
@@ -27,6 +28,7 @@ internal static class PageEndpoints
     {
         routes.MapApprovals();
         routes.MapCalendar();
+        routes.MapForeignCalendars();
         routes.MapGroups();
         routes.MapHome();
         routes.MapStart();

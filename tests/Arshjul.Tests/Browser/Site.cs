@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Arshjul.Commands.Demo;
 using Arshjul.Core.Access;
 using Arshjul.Core.Agendas;
+using Arshjul.Core.ForeignCalendars;
 using Arshjul.Core.Groups;
 using Arshjul.Core.Wheels;
 using Arshjul.Core.Wishes;
@@ -77,6 +78,7 @@ public sealed class Site : IAsyncDisposable
             await host.Services.GetRequiredService<IPaperStore>().KeepAsync("a", "%PDF-"u8.ToArray(), shared.MadeAt, default);
             var passkey = new Passkey { Hash = SessionSecret.HashOf("mk")!, Person = "mk", Name = "Jobbmobilen", Credential = "AAAA", PublicKey = "AAAA", MadeAt = desk.Clock.GetUtcNow().UtcDateTime };
             Assert.True(await host.Services.GetRequiredService<IPasskeys>().AddAsync(passkey, default));
+            Assert.True(await host.Services.GetRequiredService<IForeignCalendars>().AddAsync(Followed(shared.MadeAt), default));
             await host.Services.GetRequiredService<PlanEditor>().ChangeAsync("mk", "test", "fsg", at => at.Plan with
             {
                 Wishes = [.. at.Plan.Wishes, new Wish { Group = "fsg", Key = "host", Year = 2027, Count = 4 }],
@@ -87,6 +89,25 @@ public sealed class Site : IAsyncDisposable
         desk.Settle();
         return desk;
     }
+
+    // Nobody answers at its address, and nobody asks.
+    private static ForeignCalendar Followed(DateTime now) => new()
+    {
+        Key = "namnden",
+        Name = "Nämndens kalender",
+        Group = "namnd",
+        Address = "https://namnd.example/kalender.ics",
+        MadeBy = "mk",
+        MadeAt = now,
+        FetchedAt = now,
+        NextAt = now.AddYears(50),
+        Fault = new FetchFault("foreign.away", ["namnd.example"]),
+        Entries =
+        [
+            new ForeignEntry("1", "Budgetdag <b onclick=alert(1)>zqxw</b>", new DateOnly(2026, 9, 14)) { LastDate = new DateOnly(2026, 9, 15), Room = "\"><img src=x>zqxw", IsTentative = true },
+            new ForeignEntry("2", "SOCN", new DateOnly(2026, 12, 1)) { Start = new TimeOnly(9, 0), End = new TimeOnly(12, 0) },
+        ],
+    };
 
     private static async Task SendAsync(Desk desk, string day)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Arshjul.Core.Access;
 using Arshjul.Core.Agendas;
 using Arshjul.Core.Feeds;
+using Arshjul.Core.ForeignCalendars;
 using Arshjul.Core.Outbox;
 using Arshjul.Core.Planning;
 using Arshjul.Core.Wheels;
@@ -54,6 +55,8 @@ internal sealed class TestStore : IAsyncDisposable
     public IApiKeys Keys => _services.GetRequiredService<IApiKeys>();
 
     public IPaperStore Papers => _services.GetRequiredService<IPaperStore>();
+
+    public IForeignCalendars Foreign => _services.GetRequiredService<IForeignCalendars>();
 
     public ISharedWheels Shared => _services.GetRequiredService<ISharedWheels>();
 

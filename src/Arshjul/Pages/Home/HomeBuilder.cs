@@ -1,8 +1,10 @@
 using Arshjul.Core.Access;
 using Arshjul.Core.Checks;
 using Arshjul.Core.Editing;
+using Arshjul.Core.ForeignCalendars;
 using Arshjul.Core.Meetings;
 using Arshjul.Core.Planning;
+using Arshjul.Pages.ForeignCalendars;
 using Arshjul.Pages.Groups;
 using Arshjul.Pages.Meetings;
 using Arshjul.Web;
@@ -17,6 +19,9 @@ internal static class HomeBuilder
 
     /// <summary>How far ahead a call that waits for approval is a thing to do.</summary>
     private static readonly TimeSpan ApproveAhead = TimeSpan.FromDays(21);
+
+    /// <summary>How long a calendar of others may be away before somebody is told.</summary>
+    private static readonly TimeSpan LongAway = TimeSpan.FromDays(3);
 
     /// <summary>How far ahead what the checks say is a thing to do.</summary>
     private const int LookAheadDays = 120;
@@ -35,6 +40,7 @@ internal static class HomeBuilder
             }
         tasks.AddRange(Findings(page, waiting));
         tasks.AddRange(Proposals(page));
+        tasks.AddRange(await ForeignAsync(page));
         tasks = [.. tasks.OrderBy(t => t.Day).ThenBy(t => t.What, StringComparer.Ordinal)];
         var next = new List<MeetingRow>();
         foreach (var meeting in at.Meetings.Where(m => m.Stands && m.EndsAt > at.Now && page.Visitor.May(Right.ReadGroup, m.Groups)).OrderBy(m => m.BeginsAt).ThenBy(m => m.Key, StringComparer.Ordinal).Take(NextMeetings))
@@ -64,6 +70,22 @@ internal static class HomeBuilder
         where open.Count > 0
         let day = DateOnly.FromDateTime(page.At.Zone.ToLocal(open[0].At))
         select new TodayTask(day, page.Words.Say("web.home.now"), page.Words.Say("web.home.proposals", g.Label), page.Words.Say("web.home.proposals.why"), GroupPaths.Of(g.Key), false);
+
+    private static async Task<IReadOnlyList<TodayTask>> ForeignAsync(PageContext page) =>
+    [
+        .. from calendar in await ForeignBuilder.MineAsync(page)
+           let changes = ForeignChanges.Of(page.At, calendar)
+           let isAway = calendar.Fault is not null && page.At.Zone.ToLocal(calendar.FetchedAt) < page.At.Now - LongAway
+           where changes.Count > 0 || isAway
+           let day = changes.Select(c => c.Meeting?.Date ?? c.Entry?.Date).Append(page.At.Today.AddDays(LookAheadDays)).Min()!.Value
+           select new TodayTask(
+               day,
+               Spoken.Day(page.Words, day),
+               changes.Count > 0 ? page.Words.Say("web.home.foreign", calendar.Name) : page.Words.Say("web.home.foreign.away", calendar.Name),
+               changes.Count > 0 ? Spoken.Count(page.Words, "web.foreign.waits", changes.Count) : page.Words.Say(calendar.Fault!.Said),
+               ForeignPaths.Of(calendar.Key),
+               false),
+    ];
 
     private static IEnumerable<TodayTask> Findings(PageContext page, HashSet<string> waiting)
     {

@@ -13,7 +13,7 @@ internal static class LogKinds
 
     private static readonly FrozenDictionary<string, string[]> Actions = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["meetings"] = ["move", "cancel", "apply", "put-in-dates", "take-proposal", "roll", "silence", "silence-end"],
+        ["meetings"] = ["move", "cancel", "apply", "put-in-dates", "take-proposal", "roll", "foreign-take", "silence", "silence-end"],
         ["agendas"] =
         [
             "agenda", "agenda-add", "hand-in", "answer", "answer-calendar", "paper-add", "paper-remove", "follow-up-add", "follow-up-put-off", "follow-up-close", "follow-up-reopen", "question-add", "question-answer", "question-reopen",
@@ -26,11 +26,11 @@ internal static class LogKinds
         ["points"] = ["point", "point-add", "point-end", "point-resume"],
         ["seats"] =
         [
-            "group-add", "group-change", "group-words", "seat-add", "seat-hold", "seat-change", "seat-end", "seat-import", "seat-propose", "seat-withdraw", "seat-confirm", "seat-decline", "person-add", "person-change",
+            "group-add", "group-change", "foreign-group", "group-words", "seat-add", "seat-hold", "seat-change", "seat-end", "seat-import", "seat-propose", "seat-withdraw", "seat-confirm", "seat-decline", "person-add", "person-change",
         ],
         ["wishes"] = ["wish", "wish-add", "wish-remove"],
         ["plan"] = ["import", "demo", "undo", "set-up", "organisation-change"],
-        ["addresses"] = ["invitations", "feed-add", "feed-rotate", "feed-revoke", "share-add", "share-revoke"],
+        ["addresses"] = ["invitations", "feed-add", "feed-rotate", "feed-revoke", "share-add", "share-revoke", "foreign-add", "foreign-remove"],
         [Access] =
         [
             "sign-in", "sign-out", "sign-out-all", "sign-in-link", "use-sign-in-link", "switch-off", "switch-on", "administrator", "add-administrator", "remove-administrator", "revoke-links",

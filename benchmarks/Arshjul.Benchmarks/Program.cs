@@ -16,6 +16,7 @@ var all = new Dictionary<string, Func<TextWriter, Task>>(StringComparer.Ordinal)
     ["start"] = StartBenchmark.RunAsync,
     ["pages"] = PagesBenchmark.RunAsync,
     ["mail"] = MailBenchmark.RunAsync,
+    ["calendars"] = CalendarBenchmark.RunAsync,
     ["feeds"] = FeedBenchmark.RunAsync,
 };
 if (args.FirstOrDefault(a => !all.ContainsKey(a)) is { } unknown)

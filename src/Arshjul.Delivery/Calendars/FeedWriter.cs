@@ -7,6 +7,9 @@ namespace Arshjul.Delivery.Calendars;
 public static class FeedWriter
 {
     private const string Refresh = "PT12H";
+    private const int AboutBytes = 512;
+
+    private static ReadOnlySpan<byte> End => "END:VCALENDAR\r\n"u8;
 
     /// <summary>The bytes, UTF-8 with CRLF. To be served as <c>text/calendar; charset=utf-8</c>.</summary>
     /// <exception cref="ArgumentException">The feed's zone is none.</exception>
@@ -16,9 +19,13 @@ public static class FeedWriter
         var calendar = CalendarBytes.New(feed.Language, feed.Zone, FirstDay(feed));
         if (CalendarText.Line(feed.Name) is { } name)
             Follow(calendar, name, feed);
+        var around = CalendarBytes.Of(calendar).AsSpan();
+        var lines = new ContentLines(around.Length + (feed.Entries.Count * AboutBytes));
+        lines.Raw(around[..^End.Length]);
         foreach (var entry in feed.Entries)
-            calendar.Events.Add(EntryEvent.Of(entry, feed.Zone));
-        return CalendarBytes.Of(calendar);
+            EntryLines.Write(lines, entry, feed.Zone);
+        lines.Raw(around[^End.Length..]);
+        return lines.Written.ToArray();
     }
 
     private static void Follow(Ical.Net.Calendar calendar, string name, Feed feed)

@@ -26,6 +26,8 @@ public static class Peers
         ["python3-vobject"] = () => PythonModule("vobject"),
         ["python3-aiosmtpd"] = () => PythonModule("aiosmtpd"),
         ["python3-jsonschema"] = () => PythonModule("jsonschema"),
+        ["libical3"] = () => Python() is { } python && Succeeds(python, "-c", "import ctypes, ctypes.util; ctypes.CDLL(ctypes.util.find_library('ical'))") ? python : null,
+        ["ruby-icalendar"] = () => OnPath("ruby") is { } ruby && Succeeds(ruby, "-e", "require 'icalendar'") ? ruby : null,
         ["khal"] = () => OnPath("khal"),
         ["vdirsyncer"] = () => OnPath("vdirsyncer"),
         ["poppler-utils"] = () => OnPath("pdfinfo"),

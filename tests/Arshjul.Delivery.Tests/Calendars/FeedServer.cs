@@ -22,6 +22,9 @@ internal sealed class FeedServer : IAsyncDisposable
     /// <summary>What is served.</summary>
     public byte[] Bytes { get; set; } = [];
 
+    /// <summary>The only file that is served; at any other there is nothing. Null for any.</summary>
+    public string? Only { get; set; }
+
     public async ValueTask DisposeAsync()
     {
         _listener.Stop();
@@ -36,8 +39,14 @@ internal sealed class FeedServer : IAsyncDisposable
             try
             {
                 var context = await _listener.GetContextAsync();
-                context.Response.ContentType = "text/calendar; charset=utf-8";
-                await context.Response.OutputStream.WriteAsync(Bytes);
+                if (Only is null || context.Request.Url!.AbsolutePath.EndsWith('/' + Only, StringComparison.Ordinal))
+                {
+                    context.Response.ContentType = "text/calendar; charset=utf-8";
+                    await context.Response.OutputStream.WriteAsync(Bytes);
+                }
+                else
+                    context.Response.StatusCode = 404;
+
                 context.Response.Close();
             }
             catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)

@@ -10,12 +10,19 @@ namespace Arshjul.Delivery.Tests.Calendars;
 internal static class OtherParser
 {
     private static readonly string Script = Repository.File("tests", "Arshjul.Delivery.Tests", "Calendars", "read_calendar.py");
+    private static readonly string RubyScript = Repository.File("tests", "Arshjul.Delivery.Tests", "Calendars", "read_calendar.rb");
 
-    /// <summary>What a Python parser reads: <c>icalendar</c> or <c>vobject</c>.</summary>
+    /// <summary>What a parser reads: Python's <c>icalendar</c> or <c>vobject</c>, C's <c>libical</c>, that of <c>ruby</c>.</summary>
     public static JsonElement Read(string parser, byte[] calendar)
     {
         using var folder = new TemporaryFolder();
-        return Json(Run(Peers.Require("python3-" + parser), null, Script, parser, folder.Write("calendar.ics", calendar)));
+        var file = folder.Write("calendar.ics", calendar);
+        return Json(parser switch
+        {
+            "ruby" => Run(Peers.Require("ruby-icalendar"), null, RubyScript, file),
+            "libical" => Run(Peers.Require("libical3"), null, Script, parser, file),
+            _ => Run(Peers.Require("python3-" + parser), null, Script, parser, file),
+        });
     }
 
     /// <summary>The clock changes by the calendar's VTIMEZONE and by the tz database.</summary>

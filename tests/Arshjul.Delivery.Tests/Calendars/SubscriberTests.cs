@@ -46,9 +46,32 @@ public sealed class SubscriberTests : IAsyncDisposable
             Assert.Contains($"{day} {time} FSG", shown);
     }
 
-    private List<string> Follow(FeedEntry entry)
+    [Fact]
+    public void Feed_ThroughAddsMovesCancellationsAndAnotherAddress_IsTheSameMeetings()
     {
-        _server.Bytes = FeedWriter.Write(NastyFeed.Feed with { Entries = [entry] });
+        Peers.Require("vdirsyncer", "khal");
+        WriteSettings("gammal.ics");
+        _server.Only = "gammal.ics";
+        var june = NastyFeed.Feed.Entries.First(e => e.Uid.StartsWith("sommar", StringComparison.Ordinal));
+        var october = june with { Uid = "oktober@k7q2.arshjul", Date = new DateOnly(2026, 10, 28) };
+        Follow(june);
+        Follow(june, october);
+        var moved = june with { Sequence = 1, Date = new DateOnly(2026, 6, 11) };
+        Follow(moved, october);
+        var cancelled = october with { Sequence = 1, IsCancelled = true, Summary = "INSTÄLLT: FSG" };
+        Assert.Equal(["2026-06-11 08:30-10:30 FSG", "2026-10-28 08:30-10:30 INSTÄLLT: FSG"], Follow(moved, cancelled));
+
+        _server.Only = "ny.ics";
+        Assert.ThrowsAny<Exception>(() => Follow(moved)); // the old address is nobody's any more
+        Assert.Equal(["2026-06-11 08:30-10:30 FSG", "2026-10-28 08:30-10:30 INSTÄLLT: FSG"], Show()); // and what was there stays
+        WriteSettings("ny.ics");
+        Assert.Equal(["2026-06-12 08:30-10:30 FSG"], Follow(moved with { Sequence = 2, Date = new DateOnly(2026, 6, 12) }));
+        Assert.Single(Entries()); // the same meeting, not one more
+    }
+
+    private List<string> Follow(params FeedEntry[] entries)
+    {
+        _server.Bytes = FeedWriter.Write(NastyFeed.Feed with { Entries = entries });
         Sync();
         return Show();
     }
@@ -71,7 +94,7 @@ public sealed class SubscriberTests : IAsyncDisposable
         ["LC_ALL"] = "C.UTF-8",
     };
 
-    private void WriteSettings()
+    private void WriteSettings(string file = "")
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, "entries"));
         _folder.Write("vdirsyncer.conf", $"""
@@ -88,7 +111,7 @@ public sealed class SubscriberTests : IAsyncDisposable
             fileext = ".ics"
             [storage there]
             type = "http"
-            url = "{_server.Address}"
+            url = "{_server.Address}{file}"
             """);
         _folder.Write("khal.conf", $"""
             [calendars]

@@ -1,6 +1,6 @@
 """Reads a calendar with a parser that is not ours and prints the facts as JSON.
 
-Usage: read_calendar.py icalendar|vobject FILE
+Usage: read_calendar.py icalendar|vobject|libical FILE
        read_calendar.py transitions FILE FROM_YEAR TO_YEAR   the VTIMEZONE's clock changes, by its own rules, beside the tz database's
 """
 import datetime
@@ -56,6 +56,60 @@ def by_vobject(data):
     return out
 
 
+def by_libical(data):
+    import ctypes
+    import ctypes.util
+
+    class Moment(ctypes.Structure):  # icaltimetype of libical 3
+        _fields_ = [(f, ctypes.c_int) for f in ("year", "month", "day", "hour", "minute", "second", "is_date", "is_daylight")] + [("zone", ctypes.c_void_p)]
+
+    lib = ctypes.CDLL(ctypes.util.find_library("ical"))
+
+    def function(name, result, *arguments):
+        found = getattr(lib, name)
+        found.restype, found.argtypes = result, arguments
+        return found
+
+    pointer, text, number = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int
+    seconds = function("icaltime_as_timet_with_zone", ctypes.c_long, Moment, pointer)
+    property_kind, component_kind = function("icalproperty_string_to_kind", number, text), function("icalcomponent_string_to_kind", number, text)
+    first_property, value_of = function("icalcomponent_get_first_property", pointer, pointer, number), function("icalproperty_get_value_as_string", text, pointer)
+    first, following = function("icalcomponent_get_first_component", pointer, pointer, number), function("icalcomponent_get_next_component", pointer, pointer, number)
+    said = {name: function("icalcomponent_get_" + name, text, pointer) for name in ("uid", "summary", "location", "description")}
+    moment = {name: function("icalcomponent_get_" + name, Moment, pointer) for name in ("dtstart", "dtend", "dtstamp")}
+
+    def value(event, name):
+        found = first_property(event, property_kind(name.encode()))
+        return value_of(found).decode("utf-8") if found else None
+
+    def told(event, name):
+        if value(event, name.upper()) is None:
+            return None
+        at = moment[name](event)
+        if at.is_date:
+            return "%04d-%02d-%02d" % (at.year, at.month, at.day)
+        return datetime.datetime.fromtimestamp(seconds(at, at.zone), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def words(event, name):
+        found = said[name](event)
+        return None if found is None else found.decode("utf-8")
+
+    calendar = function("icalparser_parse_string", pointer, text)(data)
+    kind, out = component_kind(b"VEVENT"), {"method": None, "events": []}
+    event = first(calendar, kind)
+    while event:
+        modified = datetime.datetime.strptime(value(event, "LAST-MODIFIED"), "%Y%m%dT%H%M%SZ")
+        category = value(event, "CATEGORIES")
+        out["events"].append({
+            "uid": words(event, "uid"), "summary": words(event, "summary"), "start": told(event, "dtstart"), "end": told(event, "dtend"), "status": value(event, "STATUS"),
+            "sequence": int(value(event, "SEQUENCE")), "transp": value(event, "TRANSP"), "class": value(event, "CLASS"), "stamp": told(event, "dtstamp"), "modified": modified.strftime("%Y-%m-%dT%H:%M:%SZ"),
+            "location": words(event, "location"), "description": words(event, "description"), "url": value(event, "URL"),
+            "category": category.replace("\\,", ",").replace("\\;", ";") if category else None,
+        })
+        event = following(calendar, kind)
+    return out
+
+
 def transitions(data, first, last):
     import icalendar
     from dateutil import rrule
@@ -85,7 +139,7 @@ def main():
     if how == "transitions":
         out = transitions(data, int(sys.argv[3]), int(sys.argv[4]))
     else:
-        out = {"icalendar": by_icalendar, "vobject": by_vobject}[how](data)
+        out = {"icalendar": by_icalendar, "vobject": by_vobject, "libical": by_libical}[how](data)
     print(json.dumps(out))
 
 
